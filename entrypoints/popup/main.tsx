@@ -1,0 +1,10 @@
+// The popup: what a person may do with the tool in front of them.
+import { render } from 'preact'
+import { shippedCatalogue } from '#catalogue/catalogue.ts'
+import { systemClock } from '#platform/clock.ts'
+import { openStore } from '#store/open-store.ts'
+import { Popup } from '#ui/popup/popup.tsx'
+import '#ui/styles/daylight.css'
+
+const store = openStore(systemClock, () => crypto.randomUUID())
+render(<Popup store={store} catalogue={shippedCatalogue} />, document.getElementById('app') as HTMLElement)

@@ -1,0 +1,145 @@
+/** Decides how much assurance there is today for a vendor or a tool: one rung of the ladder, its warnings, and when the answer changes. */
+import { expiringDays, isInForce, nextCheckOn, staleMonths, stateOn, surveillanceWindows } from '#core/assurance/certificate-timeline.ts'
+import { addDays, addMonths, type IsoDate } from '#core/calendar/iso-date.ts'
+import { type Certificate, type Claim, evidenceRank, isEdition42001, type ScopeJudgement, type VendorPosition } from '#core/register/certificate.ts'
+
+/** The ladder, lowest first. */
+export const rungs = ['nothing', 'hearsay', 'vendor-says', 'certificate-seen', 'confirmed', 'scope-covers'] as const
+export type Rung = (typeof rungs)[number]
+
+export type Warning =
+  | { kind: 'expires-soon' | 'expired'; on: IsoDate }
+  | { kind: 'suspended' | 'withdrawn' | 'cancelled' | 'not-accredited' | 'sources-conflict' | 'upstream-only' | 'not-yet-valid' }
+  | { kind: 'scope-not-named' | 'scope-excluded' | 'scope-unclear' | 'scope-not-judged' }
+  | { kind: 'surveillance-due' | 'surveillance-unconfirmed'; on: IsoDate }
+  | { kind: 'stale'; on: IsoDate }
+export type WarningKind = Warning['kind']
+
+export interface Assurance {
+  rung: Rung
+  /** false: the rung rests on a certificate that is not in force, and must be shown so. */
+  inForce: boolean
+  /** The certificate that the answer rests on. */
+  certificate?: Certificate
+  warnings: Warning[]
+  /** The next day on which this answer changes by itself. */
+  nextChangeOn?: IsoDate
+}
+
+/** What is on record of one vendor. */
+export interface VendorFacts {
+  certificates: readonly Certificate[]
+  claims: readonly Claim[]
+  position: VendorPosition
+}
+
+/** What is on record for one tool, in one plan. */
+export interface ToolFacts extends VendorFacts {
+  toolId: string
+  plan?: string
+  judgements: readonly ScopeJudgement[]
+  /** Facts of the suppliers whose models or clouds stand behind the tool. */
+  upstream: readonly VendorFacts[]
+}
+
+/** Assurance of the vendor's ISO/IEC 42001 certification on `today`, whatever the tool. At most "confirmed". */
+export function assessVendor(facts: VendorFacts, today: IsoDate): Assurance {
+  const certificate = bestCertificate(facts.certificates, today)
+  const warnings = [...(certificate ? certificateWarnings(certificate, today) : []), ...conflictWarnings(facts)]
+  const byCertificate = certificate ? evidenceRank(certificate.evidenceLevel) : 0
+  const byClaims = claimRank(facts)
+  const rests = certificate !== undefined && (byCertificate >= byClaims || !isInForce(certificate, today))
+  return {
+    rung: rungs[rests ? byCertificate : byClaims] ?? 'nothing',
+    inForce: !rests || isInForce(certificate, today),
+    ...(certificate && { certificate }),
+    warnings,
+    ...nextChange(certificate, today),
+  }
+}
+
+/** Assurance of one tool, in one plan, on `today`. A confirmed certificate reaches the top rung only where its scope was judged to cover the tool. */
+export function assessTool(facts: ToolFacts, today: IsoDate): Assurance {
+  const vendor = assessVendor(facts, today)
+  const { certificate } = vendor
+  if (certificate === undefined) {
+    const upstreamHolds = facts.upstream.some((supplier) => assessVendor(supplier, today).certificate !== undefined)
+    return upstreamHolds ? { ...vendor, warnings: [...vendor.warnings, { kind: 'upstream-only' }] } : vendor
+  }
+  const verdict = scopeVerdict(facts, certificate.id)
+  const covers = vendor.rung === 'confirmed' && verdict === 'yes'
+  const scopeWarning = verdict === 'yes' ? [] : [{ kind: `scope-${verdict}` } as const]
+  return { ...vendor, rung: covers ? 'scope-covers' : vendor.rung, warnings: [...vendor.warnings, ...scopeWarning] }
+}
+
+/** 0 to 5: the number of bars of the ladder that are lit. */
+export function rungHeight(rung: Rung): number {
+  return rungs.indexOf(rung)
+}
+
+/** In force before not, then better evidence, then the later end, then the id: the answer does not hang on the order of the records. */
+function bestCertificate(certificates: readonly Certificate[], today: IsoDate): Certificate | undefined {
+  return certificates
+    .filter((certificate) => isEdition42001(certificate.edition))
+    .toSorted(
+      (a, b) =>
+        Number(isInForce(b, today)) - Number(isInForce(a, today)) ||
+        evidenceRank(b.evidenceLevel) - evidenceRank(a.evidenceLevel) ||
+        (b.expiresOn ?? '').localeCompare(a.expiresOn ?? '') ||
+        a.id.localeCompare(b.id),
+    )[0]
+}
+
+function certificateWarnings(certificate: Certificate, today: IsoDate): Warning[] {
+  const warnings: Warning[] = []
+  const state = stateOn(certificate, today)
+  const { expiresOn, issuedOn, seenOn } = certificate
+  if (state === 'suspended' || state === 'withdrawn' || state === 'cancelled') warnings.push({ kind: state })
+  if (state === 'expired') warnings.push({ kind: 'expired', on: expiresOn ?? today })
+  if (issuedOn && issuedOn > today) warnings.push({ kind: 'not-yet-valid' })
+  if (isInForce(certificate, today)) {
+    if (expiresOn && addDays(expiresOn, -expiringDays) <= today) warnings.push({ kind: 'expires-soon', on: expiresOn })
+    const unconfirmed = surveillanceWindows(certificate, today).findLast((window) => window.state === 'unconfirmed')
+    const open = surveillanceWindows(certificate, today).find((window) => window.state === 'open')
+    if (unconfirmed) warnings.push({ kind: 'surveillance-unconfirmed', on: unconfirmed.dueOn })
+    if (open) warnings.push({ kind: 'surveillance-due', on: open.dueOn })
+  }
+  if (seenOn && addMonths(seenOn, staleMonths) < today) warnings.push({ kind: 'stale', on: seenOn })
+  if (certificate.accredited === 'no') warnings.push({ kind: 'not-accredited' })
+  return warnings
+}
+
+/** Sources disagree where one says "held" and another says anything that excludes it. A certificate on record says "held". */
+function conflictWarnings({ certificates, claims, position }: VendorFacts): Warning[] {
+  const said = new Set<VendorPosition>(claims.filter((claim) => isEdition42001(claim.edition)).map((claim) => claim.position))
+  said.add(position)
+  if (certificates.some((certificate) => isEdition42001(certificate.edition))) said.add('held')
+  const excludes = said.has('not-held') || said.has('planned') || said.has('in-progress')
+  return said.has('held') && excludes ? [{ kind: 'sources-conflict' }] : []
+}
+
+/** Claims lift a vendor to "the vendor says so" at the most: they are leads for a person to check. */
+function claimRank({ claims, position }: VendorFacts): number {
+  const held = claims.filter((claim) => claim.position === 'held' && isEdition42001(claim.edition))
+  return Math.max(0, position === 'held' ? 1 : 0, ...held.map((claim) => evidenceRank(claim.level)))
+}
+
+function scopeVerdict({ judgements, toolId, plan = '' }: ToolFacts, certificateId: string) {
+  const own = judgements.filter((judgement) => judgement.certificateId === certificateId && judgement.toolId === toolId)
+  const judgement = own.find((each) => each.plan === plan) ?? own.find((each) => each.plan === '')
+  return judgement?.verdict ?? 'not-judged'
+}
+
+function nextChange(certificate: Certificate | undefined, today: IsoDate): { nextChangeOn?: IsoDate } {
+  if (certificate === undefined) return {}
+  const { issuedOn, expiresOn } = certificate
+  const days = [
+    issuedOn,
+    expiresOn && addDays(expiresOn, -expiringDays),
+    expiresOn && addDays(expiresOn, 1),
+    ...surveillanceWindows(certificate, today).flatMap((window) => (window.state === 'seen' ? [] : [window.opensOn, addDays(window.dueOn, 1)])),
+    nextCheckOn(certificate),
+  ]
+  const next = days.filter((day) => day !== undefined && day > today).sort()[0]
+  return next ? { nextChangeOn: next } : {}
+}

@@ -1,0 +1,38 @@
+/** One line of the register's history: who changed what, when, from what to what. */
+import { z } from 'zod'
+import { instantSchema } from '#core/calendar/iso-date.ts'
+
+export const auditSubjects = ['tool', 'own-tool', 'flag', 'vendor', 'certificate', 'scope-judgement', 'claim', 'control-answer', 'evidence', 'settings', 'data'] as const
+
+const jsonSchema = z.json()
+export type AuditValue = z.infer<typeof jsonSchema>
+
+export const fieldChangeSchema = z.strictObject({
+  /** "decision.status", "expiresOn". */
+  field: z.string().min(1),
+  /** null: there was nothing. */
+  from: jsonSchema,
+  to: jsonSchema,
+})
+export type FieldChange = z.infer<typeof fieldChangeSchema>
+
+export const auditEntrySchema = z.strictObject({
+  /** Counts up by one from 1; given by the store. */
+  seq: z.int().min(1),
+  /** For what Daylight noticed by itself, cut to the hour. */
+  at: instantSchema,
+  /** The name in the settings, or "Daylight" for what it did by itself, or "" where no name is set. */
+  by: z.string(),
+  subject: z.enum(auditSubjects),
+  subjectId: z.string(),
+  /** The vendor or tool whose history shows this line. */
+  about: z.string(),
+  action: z.enum(['created', 'changed', 'deleted']),
+  changes: z.array(fieldChangeSchema),
+  reason: z.string().optional(),
+})
+export type AuditEntry = z.infer<typeof auditEntrySchema>
+export type AuditSubject = AuditEntry['subject']
+
+/** The author of what Daylight does without a person. */
+export const daylightItself = 'Daylight'

@@ -1,0 +1,120 @@
+/** Decides which tool a page is, or that it is none. */
+import type { Place } from '#core/detection/place.ts'
+import type { GeneralExceptionSets, Rule, ToolIndex } from '#core/detection/tool-index.ts'
+
+export interface Detection {
+  toolId: string
+  /** The pattern that decided, readable: "github.com/copilot". */
+  match: string
+}
+
+/**
+ * The tool at `place`, or undefined.
+ *
+ * Of all patterns that fit, the most specific decides: longest host, then longest path, fragment and query. An exception takes its own
+ * tool out of the running and no other. A pattern that names a whole host leaves out what the general exceptions name (docs/catalogue.md).
+ */
+export function detectTool(index: ToolIndex, place: Place): Detection | undefined {
+  const { host } = place
+  let excluded: string[] | undefined
+  for (let start = suffixStart(host, index.maxLabels); start !== -1; start = nextLabel(host, start)) {
+    const rules = index.rulesByHost.get(start === 0 ? host : host.slice(start))
+    if (rules === undefined) continue
+    for (const rule of rules) {
+      if (excluded?.includes(rule.toolId) || !fits(rule, place, start > 0)) continue
+      if (rule.isException) {
+        excluded ??= []
+        excluded.push(rule.toolId)
+      } else if (!isWholeHost(rule) || !isGenerallyExcepted(index.general, rule.host, place)) {
+        return { toolId: rule.toolId, match: describeRule(rule) }
+      }
+    }
+  }
+  return undefined
+}
+
+/** A pattern in one readable line: "www.google.com/search?udm=50". */
+export function describeRule(rule: Rule): string {
+  const path = rule.path.map((segment) => `/${segment}`).join('')
+  const query = rule.query.length > 0 ? `?${rule.query.map(([key, value]) => `${key}=${value}`).join('&')}` : ''
+  const fragment = rule.fragment.length > 0 ? `#${rule.fragment.map((segment) => `/${segment}`).join('')}` : ''
+  return `${rule.host}${path}${query}${fragment}`
+}
+
+/** Where the longest suffix begins that can be in the index: hosts with more labels than any known host start further right. */
+function suffixStart(host: string, maxLabels: number): number {
+  let start = host.length
+  for (let labels = 0; labels < maxLabels; labels++) {
+    const dot = host.lastIndexOf('.', start - 1)
+    if (dot <= 0) return 0
+    start = dot
+  }
+  return start + 1
+}
+
+function nextLabel(host: string, start: number): number {
+  const dot = host.indexOf('.', start)
+  return dot === -1 ? -1 : dot + 1
+}
+
+function fits(rule: Rule, place: Place, isSubdomain: boolean): boolean {
+  return (
+    (rule.subdomains || !isSubdomain) &&
+    (rule.path.length === 0 || startsWithSegments(place.path, rule.path)) &&
+    (rule.fragment.length === 0 || startsWithSegments(routeOf(place.hash), rule.fragment)) &&
+    (rule.query.length === 0 || hasParameters(place.search, rule.query))
+  )
+}
+
+function startsWithSegments(route: string, expected: readonly string[]): boolean {
+  const segments = readSegments(route, expected.length)
+  return segments.length === expected.length && expected.every((want, i) => want === '*' || want === segments[i])
+}
+
+/** The first `count` non-empty segments, percent-decoded and lower-case. */
+function readSegments(route: string, count: number): string[] {
+  const segments: string[] = []
+  let from = 0
+  while (segments.length < count && from < route.length) {
+    const slash = route.indexOf('/', from)
+    const to = slash === -1 ? route.length : slash
+    if (to > from) segments.push(decoded(route.slice(from, to)).toLowerCase())
+    from = to + 1
+  }
+  return segments
+}
+
+function decoded(segment: string): string {
+  if (!segment.includes('%')) return segment
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}
+
+/** "#/a", "#!/a" and "#a?x=1" all carry the route "a". */
+function routeOf(hash: string): string {
+  const start = hash.startsWith('#!') ? 2 : 1
+  const query = hash.indexOf('?')
+  return hash.slice(start, query === -1 ? undefined : query)
+}
+
+function hasParameters(search: string, expected: readonly (readonly [string, string])[]): boolean {
+  if (search === '') return false
+  const parameters = new URLSearchParams(search)
+  return expected.every(([key, value]) => parameters.getAll(key).includes(value))
+}
+
+function isWholeHost(rule: Rule): boolean {
+  return rule.path.length === 0 && rule.fragment.length === 0 && rule.query.length === 0
+}
+
+function isGenerallyExcepted(general: GeneralExceptionSets, ruleHost: string, place: Place): boolean {
+  const extraLabels = place.host.length > ruleHost.length ? place.host.slice(0, -ruleHost.length - 1).split('.') : []
+  if (extraLabels.some((label) => general.labels.has(label))) return true
+  const [first = '', second = ''] = readSegments(place.path, 2)
+  const section = general.languages.has(first) ? second : first
+  if (general.signIn.has(section)) return true
+  return general.sections.has(section) && !place.host.split('.').some((label) => general.appLabels.has(label))
+}

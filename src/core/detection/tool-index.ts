@@ -1,0 +1,106 @@
+/** Arranges the catalogue's address patterns by host, most specific first, so that one lookup answers which tool a page is. */
+import type { GeneralExceptions } from '#core/catalogue/general-exceptions.ts'
+import type { AddressPattern, ToolRecord } from '#core/catalogue/tool-record.ts'
+
+/** The part of a tool that detection needs; an organisation's own tool has it too. */
+export type DetectableTool = Pick<ToolRecord, 'id' | 'matches' | 'exceptions'>
+
+export interface Rule {
+  toolId: string
+  host: string
+  /** true: the place is not the tool, whatever a less specific pattern of the same tool says. */
+  isException: boolean
+  subdomains: boolean
+  path: readonly string[]
+  fragment: readonly string[]
+  query: readonly (readonly [string, string])[]
+}
+
+/** The rules of each host, most specific first. Built once, then only read. */
+export interface ToolIndex {
+  rulesByHost: ReadonlyMap<string, readonly Rule[]>
+  /** The largest number of labels of any host in the index: no longer suffix needs to be tried. */
+  maxLabels: number
+  general: GeneralExceptionSets
+}
+
+export type GeneralExceptionSets = { [Name in keyof GeneralExceptions]: ReadonlySet<string> }
+
+/** Host lists by name, for products served under many country domains. */
+export type HostSets = Readonly<Record<string, readonly string[]>>
+
+/** Builds the index. Throws when a pattern names a host set that does not exist: a fault in the data, not an expected failure. */
+export function buildToolIndex(tools: Iterable<DetectableTool>, hostSets: HostSets, general: GeneralExceptions): ToolIndex {
+  const rulesByHost = new Map<string, Rule[]>()
+  let maxLabels = 0
+  const add = (toolId: string, pattern: AddressPattern, isException: boolean) => {
+    for (const host of patternHosts(pattern, hostSets)) {
+      const rules = rulesByHost.get(host)
+      const rule = toRule(toolId, host, pattern, isException)
+      if (rules === undefined) rulesByHost.set(host, [rule])
+      else rules.push(rule)
+      maxLabels = Math.max(maxLabels, host.split('.').length)
+    }
+  }
+  for (const tool of tools) {
+    for (const pattern of tool.matches) add(tool.id, pattern, false)
+    for (const pattern of tool.exceptions ?? []) add(tool.id, pattern, true)
+  }
+  for (const rules of rulesByHost.values()) rules.sort(compareSpecificity)
+  return { rulesByHost, maxLabels, general: toSets(general) }
+}
+
+/** The hosts that a pattern covers, each with everything below it. */
+export function patternHosts(pattern: AddressPattern, hostSets: HostSets): readonly string[] {
+  if (pattern.host !== undefined) return [pattern.host]
+  const hosts = hostSets[pattern.hostSet ?? '']
+  if (hosts === undefined) throw new Error(`no host set "${pattern.hostSet}" in host-sets.json`)
+  return hosts
+}
+
+function toRule(toolId: string, host: string, pattern: AddressPattern, isException: boolean): Rule {
+  return {
+    toolId,
+    host,
+    isException,
+    subdomains: pattern.subdomains !== false,
+    path: segmentsOf(pattern.path ?? ''),
+    fragment: segmentsOf(pattern.fragment ?? ''),
+    query: Object.entries(pattern.query ?? {}),
+  }
+}
+
+function segmentsOf(route: string): string[] {
+  return route.toLowerCase().split('/').filter(Boolean)
+}
+
+/** More path segments first, then more of the fragment, then more query parameters, fewer wildcards; on a tie the exception comes first, then the id decides. */
+function compareSpecificity(a: Rule, b: Rule): number {
+  return (
+    b.path.length - a.path.length ||
+    b.fragment.length - a.fragment.length ||
+    b.query.length - a.query.length ||
+    wildcards(a) - wildcards(b) ||
+    Number(a.subdomains) - Number(b.subdomains) ||
+    Number(b.isException) - Number(a.isException) ||
+    (a.toolId < b.toolId ? -1 : Number(a.toolId > b.toolId))
+  )
+}
+
+function wildcards(rule: Rule): number {
+  return rule.path.filter(isWildcard).length + rule.fragment.filter(isWildcard).length
+}
+
+function isWildcard(segment: string): boolean {
+  return segment === '*'
+}
+
+function toSets(general: GeneralExceptions): GeneralExceptionSets {
+  return {
+    labels: new Set(general.labels),
+    sections: new Set(general.sections),
+    signIn: new Set(general.signIn),
+    appLabels: new Set(general.appLabels),
+    languages: new Set(general.languages),
+  }
+}

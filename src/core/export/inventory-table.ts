@@ -1,0 +1,48 @@
+/** The inventory as a table: one row per tool found here. */
+import { type Column, joined, makeTable, type Table, type Wording } from '#core/export/table.ts'
+import type { ToolProfile } from '#core/register/profiles.ts'
+
+/** One row per tool in the given order. Columns are documented in docs/exports.md. */
+export function inventoryTable(tools: readonly ToolProfile[], wording: Wording): Table {
+  return makeTable(columns(wording), tools)
+}
+
+function columns(wording: Wording): Column<ToolProfile>[] {
+  return [
+    { name: 'Tool', cell: (tool) => tool.name },
+    { name: 'Tool id', cell: (tool) => tool.id },
+    { name: 'Vendor', cell: (tool) => tool.vendorName },
+    { name: 'Category', cell: (tool) => tool.category && wording(`category.${tool.category}`) },
+    { name: 'Hosts seen', cell: (tool) => joined(tool.hosts) },
+    { name: 'Found on', cell: (tool) => tool.entry?.foundOn },
+    { name: 'Found by', cell: (tool) => tool.entry && wording(`found-by.${tool.entry.foundBy}`) },
+    { name: 'First opened', cell: (tool) => tool.days[0]?.day },
+    { name: 'Last opened', cell: (tool) => tool.days.at(-1)?.day },
+    { name: 'Days opened', cell: (tool) => tool.days.length },
+    { name: 'Pages opened', cell: (tool) => tool.pages },
+    { name: 'Pages opened by day', cell: (tool) => joined(tool.days.map(({ day, count }) => `${day}: ${count}`)) },
+    { name: 'Flags', cell: (tool) => tool.flags.length },
+    { name: 'Purposes flagged', cell: (tool) => joined(unique(tool.flags.map((flag) => flag.purpose))) },
+    { name: 'Data flagged', cell: (tool) => joined(unique(tool.flags.flatMap((flag) => flag.data)).map((data) => wording(`data.${data}`))) },
+    { name: 'Accounts flagged', cell: (tool) => joined(unique(tool.flags.map((flag) => flag.account)).map((account) => wording(`account.${account}`))) },
+    { name: 'Decision', cell: (tool) => wording(`decision.${tool.decision.status}`) },
+    { name: 'Decided on', cell: (tool) => tool.decision.decidedOn },
+    { name: 'Decided by', cell: (tool) => tool.decision.decidedBy },
+    { name: 'Reason', cell: (tool) => tool.decision.reason },
+    { name: 'Conditions', cell: (tool) => joined(tool.decision.conditions) },
+    { name: 'Allowed purposes', cell: (tool) => joined(tool.decision.allowedPurposes) },
+    { name: 'Forbidden purposes', cell: (tool) => joined(tool.decision.forbiddenPurposes) },
+    { name: 'Allowed data', cell: (tool) => joined(tool.decision.allowedData.map((data) => wording(`data.${data}`))) },
+    { name: 'Use instead', cell: (tool) => tool.decision.useInstead },
+    { name: 'Review by', cell: (tool) => tool.decision.reviewBy },
+    { name: 'Assurance', cell: (tool) => wording(`rung.${tool.assurance.rung}`) },
+    { name: 'Certificate in force', cell: (tool) => (tool.assurance.certificate ? wording(tool.assurance.inForce ? 'word.yes' : 'word.no') : '') },
+    { name: 'Valid until', cell: (tool) => tool.assurance.certificate?.expiresOn },
+    { name: 'Warnings', cell: (tool) => joined(tool.assurance.warnings.map((warning) => wording(`warning.${warning.kind}`))) },
+    { name: 'Next change on', cell: (tool) => tool.assurance.nextChangeOn },
+  ]
+}
+
+function unique<Value>(values: readonly Value[]): Exclude<Value, ''>[] {
+  return [...new Set(values)].filter((value): value is Exclude<Value, ''> => value !== '')
+}

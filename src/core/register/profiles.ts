@@ -1,0 +1,205 @@
+/** Joins the catalogue's and the organisation's knowledge of tools and vendors into what a page or an export shows of each. */
+import { type Assurance, assessTool, assessVendor, type VendorFacts } from '#core/assurance/assess.ts'
+import type { IsoDate } from '#core/calendar/iso-date.ts'
+import type { Catalogue } from '#core/catalogue/catalogue.ts'
+import type { ToolCategory, ToolRecord } from '#core/catalogue/tool-record.ts'
+import type { VendorRecord } from '#core/catalogue/vendor-record.ts'
+import type { ControlAnswer } from '#core/controls/control-points.ts'
+import type { Certificate, Claim, ScopeJudgement } from '#core/register/certificate.ts'
+import { type Decision, unreviewed } from '#core/register/decision.ts'
+import type { Evidence } from '#core/register/evidence.ts'
+import type { Flag, InventoryEntry, OwnTool, Sighting } from '#core/register/inventory.ts'
+import type { RegisterFacts } from '#core/register/register-facts.ts'
+import { blankVendorEntry, type VendorEntry } from '#core/register/vendor-entry.ts'
+
+/** Pages opened per local day, oldest first. */
+export interface DayCount {
+  day: IsoDate
+  count: number
+}
+
+export interface ToolProfile {
+  id: string
+  name: string
+  nameJa?: string
+  category?: ToolCategory
+  vendorId?: string
+  vendorName?: string
+  /** Hosts on which it was seen here, most pages first. */
+  hosts: readonly string[]
+  record?: ToolRecord
+  ownTool?: OwnTool
+  /** undefined: neither seen, flagged nor imported here. */
+  entry?: InventoryEntry
+  decision: Decision
+  days: readonly DayCount[]
+  pages: number
+  flags: readonly Flag[]
+  assurance: Assurance
+}
+
+export interface VendorProfile {
+  id: string
+  name: string
+  nameJa?: string
+  legalEntity?: string
+  country?: string
+  website?: string
+  record?: VendorRecord
+  entry: VendorEntry
+  /** Tools of this vendor that are in the inventory. */
+  tools: readonly ToolProfile[]
+  certificates: readonly Certificate[]
+  judgements: readonly ScopeJudgement[]
+  /** The organisation's own and the catalogue's, newest first. */
+  claims: readonly Claim[]
+  controlAnswers: readonly ControlAnswer[]
+  evidence: readonly Evidence[]
+  assurance: Assurance
+}
+
+export interface Profiles {
+  /** Tools in the inventory, by name. */
+  tools: readonly ToolProfile[]
+  /** Vendors with a tool in the inventory or with something on record, by name. */
+  vendors: readonly VendorProfile[]
+  /** Any tool of the catalogue or of the organisation, in the inventory or not. */
+  tool(id: string): ToolProfile | undefined
+  /** Any vendor of the catalogue or of the register. */
+  vendor(id: string): VendorProfile | undefined
+}
+
+/** Joins `catalogue` and `facts` as of `today`. */
+export function joinProfiles(catalogue: Catalogue, facts: RegisterFacts, today: IsoDate): Profiles {
+  const join = new Join(catalogue, facts, today)
+  const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, 'en')
+  const tools = facts.entries.flatMap((entry) => join.tool(entry.toolId) ?? []).sort(byName)
+  const vendorIds = new Set([...tools.flatMap((tool) => tool.vendorId ?? []), ...join.recordedVendorIds()])
+  const vendors = [...vendorIds].flatMap((id) => join.vendor(id) ?? []).sort(byName)
+  return { tools, vendors, tool: (id) => join.tool(id), vendor: (id) => join.vendor(id) }
+}
+
+class Join {
+  readonly #catalogue: Catalogue
+  readonly #facts: RegisterFacts
+  readonly #today: IsoDate
+  readonly #entries: Map<string, InventoryEntry>
+  readonly #ownTools: Map<string, OwnTool>
+  readonly #vendorEntries: Map<string, VendorEntry>
+  readonly #sightings: Partial<Record<string, Sighting[]>>
+  readonly #flags: Partial<Record<string, Flag[]>>
+  readonly #certificates: Partial<Record<string, Certificate[]>>
+  readonly #claims: Partial<Record<string, Claim[]>>
+  readonly #tools = new Map<string, ToolProfile | undefined>()
+
+  constructor(catalogue: Catalogue, facts: RegisterFacts, today: IsoDate) {
+    this.#catalogue = catalogue
+    this.#facts = facts
+    this.#today = today
+    this.#entries = new Map(facts.entries.map((entry) => [entry.toolId, entry]))
+    this.#ownTools = new Map(facts.ownTools.map((tool) => [tool.id, tool]))
+    this.#vendorEntries = new Map(facts.vendors.map((vendor) => [vendor.id, vendor]))
+    this.#sightings = Object.groupBy(facts.sightings, (sighting) => sighting.toolId)
+    this.#flags = Object.groupBy(facts.flags, (flag) => flag.toolId)
+    this.#certificates = Object.groupBy(facts.certificates, (certificate) => certificate.vendorId)
+    this.#claims = Object.groupBy([...facts.claims, ...catalogue.claims], (claim) => claim.vendorId)
+  }
+
+  recordedVendorIds(): string[] {
+    const { vendors, certificates, claims, controlAnswers } = this.#facts
+    return [...vendors.map((vendor) => vendor.id), ...[...certificates, ...claims, ...controlAnswers].map((record) => record.vendorId)]
+  }
+
+  tool(id: string): ToolProfile | undefined {
+    if (!this.#tools.has(id)) this.#tools.set(id, this.#joinTool(id))
+    return this.#tools.get(id)
+  }
+
+  #joinTool(id: string): ToolProfile | undefined {
+    const record = this.#catalogue.tools.get(id)
+    const ownTool = this.#ownTools.get(id)
+    const known = record ?? ownTool
+    if (known === undefined) return undefined
+    const entry = this.#entries.get(id)
+    const vendorId = record?.vendor ?? ownTool?.vendorId
+    const vendorName = vendorId && this.#vendorName(vendorId)
+    const sightings = this.#sightings[id] ?? []
+    return {
+      id,
+      name: known.name,
+      ...(record?.nameJa && { nameJa: record.nameJa }),
+      ...(known.category && { category: known.category }),
+      ...(vendorId && { vendorId }),
+      ...(vendorName && { vendorName }),
+      hosts: sumBy(sightings, (sighting) => sighting.host)
+        .sort((a, b) => b[1] - a[1])
+        .map(([host]) => host),
+      ...(record && { record }),
+      ...(ownTool && { ownTool }),
+      ...(entry && { entry }),
+      decision: entry?.decision ?? unreviewed,
+      days: sumBy(sightings, (sighting) => sighting.day)
+        .sort()
+        .map(([day, count]) => ({ day, count })),
+      pages: sightings.reduce((sum, sighting) => sum + sighting.count, 0),
+      flags: this.#flags[id] ?? [],
+      assurance: assessTool(
+        {
+          ...this.#vendorFacts(vendorId),
+          toolId: id,
+          judgements: this.#facts.judgements,
+          upstream: [...(record?.models ?? []), ...(record?.hosts ?? [])].filter((supplier) => supplier !== vendorId).map((supplier) => this.#vendorFacts(supplier)),
+        },
+        this.#today,
+      ),
+    }
+  }
+
+  vendor(id: string): VendorProfile | undefined {
+    const record = this.#catalogue.vendors.get(id)
+    const name = this.#vendorName(id)
+    if (name === undefined) return undefined
+    const entry = this.#vendorEntries.get(id) ?? blankVendorEntry(id)
+    const { certificates, claims } = this.#vendorFacts(id)
+    const certificateIds = new Set(certificates.map((certificate) => certificate.id))
+    const legalEntity = entry.legalEntity ?? record?.legalEntity
+    const country = entry.country ?? record?.country
+    const website = entry.website ?? record?.website
+    return {
+      id,
+      name,
+      ...(record?.nameJa && { nameJa: record.nameJa }),
+      ...(legalEntity && { legalEntity }),
+      ...(country && { country }),
+      ...(website && { website }),
+      ...(record && { record }),
+      entry,
+      tools: this.#facts.entries.flatMap((each) => this.tool(each.toolId) ?? []).filter((tool) => tool.vendorId === id),
+      certificates,
+      judgements: this.#facts.judgements.filter((judgement) => certificateIds.has(judgement.certificateId)),
+      claims: claims.toSorted((a, b) => (b.statedOn ?? b.seenOn).localeCompare(a.statedOn ?? a.seenOn)),
+      controlAnswers: this.#facts.controlAnswers.filter((answer) => answer.vendorId === id),
+      evidence: this.#facts.evidence.filter((evidence) => evidence.subjectKind === 'vendor' && evidence.subjectId === id),
+      assurance: assessVendor(this.#vendorFacts(id), this.#today),
+    }
+  }
+
+  #vendorName(id: string): string | undefined {
+    return this.#vendorEntries.get(id)?.name ?? this.#catalogue.vendors.get(id)?.name
+  }
+
+  #vendorFacts(id: string | undefined): VendorFacts {
+    if (id === undefined) return { certificates: [], claims: [], position: 'unknown' }
+    return {
+      certificates: this.#certificates[id] ?? [],
+      claims: this.#claims[id] ?? [],
+      position: this.#vendorEntries.get(id)?.position ?? 'unknown',
+    }
+  }
+}
+
+function sumBy<Key extends string>(sightings: readonly Sighting[], keyOf: (sighting: Sighting) => Key): [Key, number][] {
+  const sums = new Map<Key, number>()
+  for (const sighting of sightings) sums.set(keyOf(sighting), (sums.get(keyOf(sighting)) ?? 0) + sighting.count)
+  return [...sums]
+}

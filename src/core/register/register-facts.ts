@@ -1,0 +1,19 @@
+/** Everything on record, as plain lists: what the pages, the exports and the assessments are computed from. */
+import type { ControlAnswer } from '#core/controls/control-points.ts'
+import type { Certificate, Claim, ScopeJudgement } from '#core/register/certificate.ts'
+import type { Evidence } from '#core/register/evidence.ts'
+import type { Flag, InventoryEntry, OwnTool, Sighting } from '#core/register/inventory.ts'
+import type { VendorEntry } from '#core/register/vendor-entry.ts'
+
+export interface RegisterFacts {
+  entries: readonly InventoryEntry[]
+  sightings: readonly Sighting[]
+  flags: readonly Flag[]
+  ownTools: readonly OwnTool[]
+  vendors: readonly VendorEntry[]
+  certificates: readonly Certificate[]
+  judgements: readonly ScopeJudgement[]
+  claims: readonly Claim[]
+  controlAnswers: readonly ControlAnswer[]
+  evidence: readonly Evidence[]
+}

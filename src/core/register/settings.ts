@@ -1,0 +1,27 @@
+/** How this installation is set: who works here, in which language, and whether noticing is paused. */
+import { z } from 'zod'
+import { type IsoDate, isoDateSchema } from '#core/calendar/iso-date.ts'
+
+export const languageChoices = ['auto', 'en', 'ja'] as const
+export const themeChoices = ['auto', 'light', 'dark'] as const
+export const roles = ['employee', 'procurement', 'aims-manager'] as const
+
+export const settingsSchema = z.strictObject({
+  /** Signs every change in the audit trail. "" until somebody sets it. */
+  userName: z.string().trim().max(120).default(''),
+  organisation: z.string().trim().max(200).default(''),
+  /** What is shown first; no security boundary. */
+  role: z.enum(roles).default('aims-manager'),
+  language: z.enum(languageChoices).default('auto'),
+  theme: z.enum(themeChoices).default('auto'),
+  /** Nothing is noticed up to and including this day. */
+  pausedThrough: isoDateSchema.optional(),
+})
+export type Settings = z.infer<typeof settingsSchema>
+
+export const defaultSettings: Settings = settingsSchema.parse({})
+
+/** True while nothing is to be noticed. */
+export function isPaused(settings: Settings, today: IsoDate): boolean {
+  return settings.pausedThrough !== undefined && today <= settings.pausedThrough
+}

@@ -1,0 +1,64 @@
+/** What the browser tells about pages that open, reduced at once to places. Only hosts that are asked for are ever heard of. */
+import { type Browser, browser } from 'wxt/browser'
+import { type Place, placeOf } from '#core/detection/place.ts'
+
+/** document: a page was loaded. route: the address changed inside a loaded page. */
+export type NavigationKind = 'document' | 'route'
+
+export interface WatchedHosts {
+  /** Hosts (with everything below them) whose pages matter. */
+  documents: readonly string[]
+  /** Those of them where the address inside a loaded page matters too. */
+  routes: readonly string[]
+}
+
+type Details = Browser.webNavigation.WebNavigationTransitionCallbackDetails
+
+/**
+ * Calls `onPlace` for each top-level page at the watched hosts, and wakes the worker for no other. Must be called in the worker's first turn.
+ * `hostSuffix` knows no label boundary ("evilchatgpt.com" passes for "chatgpt.com"), so `onPlace` has to match again. Answers a function that stops it.
+ */
+export function watchNavigation(hosts: WatchedHosts, onPlace: (place: Place, kind: NavigationKind) => void): () => void {
+  const listen = (kind: NavigationKind) => (details: Details) => {
+    const place = isTopLevelPage(details) ? placeOf(details.url) : undefined
+    if (place !== undefined) onPlace(place, kind)
+  }
+  const events = [
+    { event: browser.webNavigation.onCommitted, listener: listen('document'), hosts: hosts.documents },
+    { event: browser.webNavigation.onHistoryStateUpdated, listener: listen('route'), hosts: hosts.routes },
+    { event: browser.webNavigation.onReferenceFragmentUpdated, listener: listen('route'), hosts: hosts.routes },
+  ].filter((each) => each.hosts.length > 0)
+  for (const { event, listener, hosts } of events) event.addListener(listener, { url: hosts.map((hostSuffix) => ({ hostSuffix })) })
+  return () => {
+    for (const { event, listener } of events) event.removeListener(listener)
+  }
+}
+
+/** The place of every open tab. Needs no permission beyond webNavigation. */
+export async function openPlaces(): Promise<Place[]> {
+  const tabs = await browser.tabs.query({})
+  const places = await Promise.all(tabs.map((tab) => tabPlace(tab.id)))
+  return places.filter((place) => place !== undefined)
+}
+
+/** The place of one tab; undefined where it shows no web page. */
+export async function tabPlace(tabId: number | undefined): Promise<Place | undefined> {
+  if (tabId === undefined) return undefined
+  const frame = await browser.webNavigation.getFrame({ tabId, frameId: 0 }).catch(() => null)
+  return frame?.url ? placeOf(frame.url) : undefined
+}
+
+/** The place of the tab in front of the popup. */
+export async function currentPlace(): Promise<Place | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  return tabPlace(tab?.id)
+}
+
+/** Prerendered pages that nobody has seen yet, and frames inside pages, are not visits. */
+function isTopLevelPage(details: Details): boolean {
+  return (
+    details.frameId === 0 &&
+    (details.frameType === undefined || details.frameType === 'outermost_frame') &&
+    (details.documentLifecycle === undefined || details.documentLifecycle === 'active')
+  )
+}

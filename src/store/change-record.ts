@@ -1,0 +1,79 @@
+/** The one way in which the register changes: the record and its line in the audit trail, in one transaction. */
+import type { Table } from 'dexie'
+import { type AuditEntry, type AuditSubject, daylightItself } from '#core/audit/audit-entry.ts'
+import { fieldChanges } from '#core/audit/field-changes.ts'
+import { hourOf, instantOf } from '#core/calendar/iso-date.ts'
+import { schemaVersion } from '#store/database.ts'
+import type { Store } from '#store/store.ts'
+
+export interface RecordChange<Row extends object, Key> {
+  table: Table<Row, Key>
+  key: NoInfer<Key>
+  subject: AuditSubject
+  /** The vendor or tool in whose history the change is shown. */
+  about: string
+  /** The record as it shall be; undefined deletes it. Called inside the transaction. */
+  change: (before: NoInfer<Row> | undefined) => NoInfer<Row> | undefined
+  reason?: string
+  /** true: noticed by Daylight itself, so no name, and no time finer than the hour. */
+  automatic?: boolean
+}
+
+/** Takes the change back. It is a change of its own: the audit trail keeps both. */
+export type Undo = () => Promise<void>
+
+/** A newer Daylight has written this database; this one must not. */
+export class NewerDataError extends Error {
+  readonly found: number
+
+  constructor(found: number) {
+    super(`the data on disk is of schema version ${found}, this Daylight knows ${schemaVersion}`)
+    this.name = 'NewerDataError'
+    this.found = found
+  }
+}
+
+/** Applies one change. Does nothing, and writes no line, when nothing differs. Throws NewerDataError before touching newer data. */
+export async function changeRecord<Row extends object, Key>(store: Store, change: RecordChange<Row, Key>): Promise<Undo> {
+  const { db } = store
+  return db.transaction('rw', [change.table, db.audit, db.settings, db.meta], () => changeRecordInTransaction(store, change))
+}
+
+/** The same inside a transaction that the caller holds on the table, audit, settings and meta. */
+export async function changeRecordInTransaction<Row extends object, Key>(
+  store: Store,
+  { table, key, subject, about, change, reason, automatic = false }: RecordChange<Row, Key>,
+): Promise<Undo> {
+  await assertKnownSchema(store)
+  const before = await table.get(key)
+  const after = change(before)
+  const changes = fieldChanges(before, after)
+  if (changes.length > 0) {
+    if (after === undefined) await table.delete(key)
+    else await table.put(after)
+    await appendAudit(store, {
+      by: automatic ? daylightItself : ((await store.db.settings.get('settings'))?.userName ?? ''),
+      at: automatic ? hourOf(store.clock.now()) : instantOf(store.clock.now()),
+      subject,
+      subjectId: Array.isArray(key) ? key.join(' / ') : String(key),
+      about,
+      action: before === undefined ? 'created' : after === undefined ? 'deleted' : 'changed',
+      changes,
+      ...(reason && { reason }),
+    })
+  }
+  return async () => {
+    await changeRecord(store, { table, key, subject, about, change: () => before })
+  }
+}
+
+/** Adds one line with the next number. Call inside a transaction on `audit`. */
+export async function appendAudit({ db }: Store, entry: Omit<AuditEntry, 'seq'>): Promise<void> {
+  const last = await db.audit.orderBy('seq').last()
+  await db.audit.add({ ...entry, seq: (last?.seq ?? 0) + 1 })
+}
+
+async function assertKnownSchema({ db }: Store): Promise<void> {
+  const found = (await db.meta.get('schemaVersion'))?.value ?? schemaVersion
+  if (found > schemaVersion) throw new NewerDataError(found)
+}

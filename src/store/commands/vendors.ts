@@ -1,0 +1,49 @@
+/** What procurement records of a vendor: itself, its certificates, claims, scope judgements and answers to the controls. */
+import { type ControlAnswer, controlAnswerSchema } from '#core/controls/control-points.ts'
+import { type Certificate, type Claim, certificateSchema, claimSchema, type ScopeJudgement, scopeJudgementSchema } from '#core/register/certificate.ts'
+import { type VendorEntry, vendorEntrySchema } from '#core/register/vendor-entry.ts'
+import { changeRecord, type Undo } from '#store/change-record.ts'
+import type { Store } from '#store/store.ts'
+
+/** All of these validate first and throw ZodError on bad input, with the field's path; nothing is written then. */
+
+export async function saveVendor(store: Store, input: VendorEntry): Promise<Undo> {
+  const vendor = vendorEntrySchema.parse(input)
+  return changeRecord(store, { table: store.db.vendors, key: vendor.id, subject: 'vendor', about: vendor.id, change: () => vendor })
+}
+
+/** Saves a new certificate (without id) or a changed one. */
+export async function saveCertificate(store: Store, input: Omit<Certificate, 'id'> & { id?: string }): Promise<Undo> {
+  const certificate = certificateSchema.parse({ ...input, id: input.id ?? store.newId() })
+  return changeRecord(store, { table: store.db.certificates, key: certificate.id, subject: 'certificate', about: certificate.vendorId, change: () => certificate })
+}
+
+export async function deleteCertificate(store: Store, { id, vendorId }: Certificate): Promise<Undo> {
+  return changeRecord(store, { table: store.db.certificates, key: id, subject: 'certificate', about: vendorId, change: () => undefined })
+}
+
+/** Judges whether a certificate covers a tool in a plan; judging again replaces the judgement. */
+export async function judgeScope(store: Store, input: ScopeJudgement): Promise<Undo> {
+  const judgement = scopeJudgementSchema.parse(input)
+  return changeRecord(store, {
+    table: store.db.judgements,
+    key: [judgement.certificateId, judgement.toolId, judgement.plan],
+    subject: 'scope-judgement',
+    about: judgement.toolId,
+    change: () => judgement,
+  })
+}
+
+export async function saveClaim(store: Store, input: Omit<Claim, 'id'> & { id?: string }): Promise<Undo> {
+  const claim = claimSchema.parse({ ...input, id: input.id ?? store.newId() })
+  return changeRecord(store, { table: store.db.claims, key: claim.id, subject: 'claim', about: claim.vendorId, change: () => claim })
+}
+
+export async function deleteClaim(store: Store, { id, vendorId }: Claim): Promise<Undo> {
+  return changeRecord(store, { table: store.db.claims, key: id, subject: 'claim', about: vendorId, change: () => undefined })
+}
+
+export async function answerControl(store: Store, input: ControlAnswer): Promise<Undo> {
+  const answer = controlAnswerSchema.parse(input)
+  return changeRecord(store, { table: store.db.controlAnswers, key: [answer.vendorId, answer.pointId], subject: 'control-answer', about: answer.vendorId, change: () => answer })
+}

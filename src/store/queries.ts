@@ -1,0 +1,55 @@
+/** Reading the register. Nothing here writes; every function can be observed live. */
+import type { AuditEntry } from '#core/audit/audit-entry.ts'
+import type { OwnTool } from '#core/register/inventory.ts'
+import type { RegisterFacts } from '#core/register/register-facts.ts'
+import { defaultSettings, type Settings } from '#core/register/settings.ts'
+import { type DaylightDatabase, schemaVersion } from '#store/database.ts'
+
+/** Everything on record, read in one transaction so that its parts fit together. */
+export async function readFacts(db: DaylightDatabase): Promise<RegisterFacts> {
+  const tables = [db.entries, db.sightings, db.flags, db.ownTools, db.vendors, db.certificates, db.judgements, db.claims, db.controlAnswers, db.evidence]
+  return db.transaction('r', tables, async () => ({
+    entries: await db.entries.toArray(),
+    sightings: await db.sightings.toArray(),
+    flags: await db.flags.toArray(),
+    ownTools: await db.ownTools.toArray(),
+    vendors: await db.vendors.toArray(),
+    certificates: await db.certificates.toArray(),
+    judgements: await db.judgements.toArray(),
+    claims: await db.claims.toArray(),
+    controlAnswers: await db.controlAnswers.toArray(),
+    evidence: await db.evidence.toArray(),
+  }))
+}
+
+export async function readSettings(db: DaylightDatabase): Promise<Settings> {
+  const stored = await db.settings.get('settings')
+  if (stored === undefined) return defaultSettings
+  const { id: _, ...settings } = stored
+  return { ...defaultSettings, ...settings }
+}
+
+export async function readOwnTools(db: DaylightDatabase): Promise<OwnTool[]> {
+  return db.ownTools.toArray()
+}
+
+/** The history of the given vendors and tools, newest first. */
+export async function readHistory(db: DaylightDatabase, about: readonly string[]): Promise<AuditEntry[]> {
+  const entries = await db.audit.where('about').anyOf(about).toArray()
+  return entries.sort((a, b) => b.seq - a.seq)
+}
+
+/** The whole audit trail, newest first. */
+export async function readAuditTrail(db: DaylightDatabase): Promise<AuditEntry[]> {
+  return db.audit.orderBy('seq').reverse().toArray()
+}
+
+/** The bytes of a piece of evidence; undefined for a link. */
+export async function readEvidenceFile(db: DaylightDatabase, evidenceId: string): Promise<Blob | undefined> {
+  return (await db.evidenceFiles.get(evidenceId))?.blob
+}
+
+/** True when a newer Daylight wrote the data: then nothing must be written. */
+export async function isNewerData(db: DaylightDatabase): Promise<boolean> {
+  return ((await db.meta.get('schemaVersion'))?.value ?? schemaVersion) > schemaVersion
+}

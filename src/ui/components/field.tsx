@@ -1,0 +1,141 @@
+/** Form fields: a label, the control, a hint and the fault, tied together for screen readers. Uncontrolled: the form's own data is read on saving. */
+import type { ComponentChildren } from 'preact'
+import { useId } from 'preact/hooks'
+import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { isMessageKey } from '#ui/i18n/translator.ts'
+
+interface FieldProps {
+  label: string
+  name: string
+  value?: string | undefined
+  hint?: string
+  /** A code from the schema, such as "expiry-before-issue". */
+  fault?: string | undefined
+  required?: boolean
+  class?: string
+}
+
+interface ShellProps extends Omit<FieldProps, 'value'> {
+  id: string
+  children: ComponentChildren
+}
+
+function FieldShell({ id, label, hint, fault, required, class: classes = '', children }: ShellProps) {
+  const { t } = useDaylight()
+  const key = `fault.${fault}`
+  return (
+    <div class={`flex flex-col gap-1 ${classes}`}>
+      <label class="text-soft text-xs" for={id}>
+        {label}
+        {required && <span class="text-error"> *</span>}
+      </label>
+      {children}
+      {hint && !fault && (
+        <p id={`${id}-hint`} class="text-faint text-xs">
+          {hint}
+        </p>
+      )}
+      {fault && (
+        <p id={`${id}-fault`} role="alert" class="text-error text-xs">
+          {isMessageKey(key) ? t(key) : t('fault.invalid')}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function described(id: string, { hint, fault }: Pick<FieldProps, 'hint' | 'fault'>) {
+  return {
+    id,
+    'aria-invalid': fault ? true : undefined,
+    'aria-describedby': fault ? `${id}-fault` : hint ? `${id}-hint` : undefined,
+  }
+}
+
+export function TextField({ type = 'text', placeholder, list, ...field }: FieldProps & { type?: 'text' | 'date' | 'url'; placeholder?: string; list?: readonly string[] }) {
+  const id = useId()
+  return (
+    <FieldShell id={id} {...field}>
+      <input
+        class="input w-full"
+        type={type}
+        name={field.name}
+        defaultValue={field.value ?? ''}
+        required={field.required}
+        placeholder={placeholder}
+        list={list && `${id}-list`}
+        {...described(id, field)}
+      />
+      {list && (
+        <datalist id={`${id}-list`}>
+          {list.map((each) => (
+            <option key={each} value={each} />
+          ))}
+        </datalist>
+      )}
+    </FieldShell>
+  )
+}
+
+export function TextArea({ rows = 3, placeholder, ...field }: FieldProps & { rows?: number; placeholder?: string }) {
+  const id = useId()
+  return (
+    <FieldShell id={id} {...field}>
+      <textarea class="textarea w-full" rows={rows} name={field.name} defaultValue={field.value ?? ''} placeholder={placeholder} {...described(id, field)} />
+    </FieldShell>
+  )
+}
+
+export interface Option {
+  value: string
+  label: string
+}
+
+export function SelectField({ options, onChange, ...field }: FieldProps & { options: readonly Option[]; onChange?: (value: string) => void }) {
+  const id = useId()
+  return (
+    <FieldShell id={id} {...field}>
+      <select class="select w-full" name={field.name} defaultValue={field.value} onChange={(event) => onChange?.(event.currentTarget.value)} {...described(id, field)}>
+        {options.map(({ value, label }) => (
+          <option key={value} value={value} selected={value === field.value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </FieldShell>
+  )
+}
+
+/** Several of a few: each a check box with its word. The form holds one value per ticked box. */
+export function CheckboxGroup({
+  label,
+  name,
+  options,
+  values,
+  fault,
+}: {
+  label: string
+  name: string
+  options: readonly Option[]
+  values: readonly string[]
+  fault?: string | undefined
+}) {
+  return (
+    <fieldset class="flex flex-col gap-1">
+      <legend class="text-soft mb-1 text-xs">{label}</legend>
+      <div class="flex flex-wrap gap-x-4 gap-y-2">
+        {options.map((option) => (
+          <label key={option.value} class="flex cursor-pointer items-center gap-2">
+            <input class="checkbox checkbox-sm" type="checkbox" name={name} value={option.value} defaultChecked={values.includes(option.value)} />
+            {option.label}
+          </label>
+        ))}
+      </div>
+      {fault && (
+        <p role="alert" class="text-error text-xs">
+          {fault}
+        </p>
+      )}
+    </fieldset>
+  )
+}

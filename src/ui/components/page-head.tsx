@@ -1,0 +1,29 @@
+/** The top of a page: the one sentence that matters, what supports it, and the actions. */
+import type { ComponentChildren } from 'preact'
+import { useEffect } from 'preact/hooks'
+
+interface PageHeadProps {
+  title: string
+  /** Stands before the title: a letter tile. */
+  lead?: ComponentChildren
+  under?: ComponentChildren
+  actions?: ComponentChildren
+}
+
+export function PageHead({ title, lead, under, actions }: PageHeadProps) {
+  useEffect(() => {
+    document.title = `${title} · Daylight`
+  }, [title])
+  return (
+    <div class="mb-4 flex flex-wrap items-start justify-between gap-4">
+      <div class="flex min-w-0 items-center gap-3.5">
+        {lead}
+        <div class="min-w-0">
+          <h1>{title}</h1>
+          {under && <p class="text-soft mt-1">{under}</p>}
+        </div>
+      </div>
+      {actions && <div class="flex flex-wrap gap-2">{actions}</div>}
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+/** The dashboard: navigation at the side, one page beside it, chosen by the address. */
+import type { Catalogue } from '#core/catalogue/catalogue.ts'
+import type { Store } from '#store/store.ts'
+import { FaultBoundary } from '#ui/components/fault-boundary.tsx'
+import { ToastProvider } from '#ui/components/toast.tsx'
+import { pageFor } from '#ui/dashboard/pages.tsx'
+import { SideNavigation } from '#ui/dashboard/side-navigation.tsx'
+import { TopBar } from '#ui/dashboard/top-bar.tsx'
+import { DaylightProvider } from '#ui/hooks/daylight-context.tsx'
+import { useHashRoute } from '#ui/hooks/use-hash-route.ts'
+
+export function Dashboard({ store, catalogue }: { store: Store; catalogue: Catalogue }) {
+  return (
+    <FaultBoundary>
+      <DaylightProvider store={store} catalogue={catalogue}>
+        <ToastProvider>
+          <Frame />
+        </ToastProvider>
+      </DaylightProvider>
+    </FaultBoundary>
+  )
+}
+
+function Frame() {
+  const route = useHashRoute()
+  return (
+    <div class="grid min-h-screen grid-cols-1 md:grid-cols-[208px_minmax(0,1fr)]">
+      <SideNavigation current={route.segments[0] ?? ''} />
+      <main class="w-full max-w-[1180px] min-w-0 px-4 pt-5 pb-16 md:px-7">
+        <TopBar />
+        {pageFor(route)}
+      </main>
+    </div>
+  )
+}

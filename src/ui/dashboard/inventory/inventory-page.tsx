@@ -1,0 +1,3 @@
+export function InventoryPage({ parameters }: { parameters: URLSearchParams }) {
+  return <p>Inventory {parameters.size}</p>
+}

@@ -1,0 +1,59 @@
+/** The way between the pages; collapses to one line on a narrow window. */
+import { DaylightMark } from '#ui/components/daylight-mark.tsx'
+import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import type { MessageKey } from '#ui/i18n/messages.ts'
+
+interface Entry {
+  page: string
+  label: MessageKey
+  count?: number
+}
+
+export function SideNavigation({ current }: { current: string }) {
+  const { t, profiles, catalogue, settings, today, date } = useDaylight()
+  const isPaused = settings.pausedThrough !== undefined && settings.pausedThrough >= today
+  const groups: { label?: MessageKey; entries: Entry[] }[] = [
+    { entries: [{ page: '', label: 'nav.overview' }] },
+    { label: 'nav.use', entries: [{ page: 'inventory', label: 'nav.inventory', count: profiles.tools.length }] },
+    { label: 'nav.assurance', entries: [{ page: 'vendors', label: 'nav.vendors', count: profiles.vendors.length }] },
+    {
+      label: 'nav.records',
+      entries: [
+        { page: 'exports', label: 'nav.exports' },
+        { page: 'my-data', label: 'nav.my-data' },
+        { page: 'settings', label: 'nav.settings' },
+      ],
+    },
+  ]
+  const isCurrent = (page: string) => page === current || (current === 'tool' && page === 'inventory') || (current === 'vendor' && page === 'vendors')
+  return (
+    <nav
+      aria-label={t('nav.label')}
+      class="bg-base-300 border-line flex gap-0.5 overflow-x-auto border-b px-3 py-2 md:sticky md:top-0 md:h-screen md:flex-col md:overflow-y-auto md:border-r md:border-b-0 md:py-4"
+    >
+      <a href="#/" class="text-base-content flex items-center gap-2 px-2 pb-0 font-semibold no-underline hover:no-underline md:pb-3.5">
+        <DaylightMark />
+        <span class="hidden text-base sm:inline">Daylight</span>
+      </a>
+      {groups.map(({ label, entries }) => (
+        <div key={label ?? ''} class="flex gap-0.5 md:flex-col">
+          {label && <div class="text-faint hidden px-2.5 pt-3.5 pb-1 text-xs md:block">{t(label)}</div>}
+          {entries.map(({ page, label, count }) => (
+            <a
+              key={page}
+              href={`#/${page}`}
+              aria-current={isCurrent(page) ? 'page' : undefined}
+              class="text-soft hover:bg-base-100 aria-[current]:bg-base-100 aria-[current]:border-line aria-[current]:text-base-content flex items-center justify-between gap-2 rounded-lg border border-transparent px-2.5 py-1.5 font-medium whitespace-nowrap no-underline hover:no-underline"
+            >
+              {t(label)}
+              {count !== undefined && count > 0 && <span class="text-faint text-xs">{count}</span>}
+            </a>
+          ))}
+        </div>
+      ))}
+      <p class={`mt-auto hidden px-2.5 py-2 text-xs md:block ${isPaused ? 'text-warning' : 'text-faint'}`}>
+        {isPaused && settings.pausedThrough ? t('nav.paused', { date: date(settings.pausedThrough) }) : t('nav.watching', { count: catalogue.tools.size })}
+      </p>
+    </nav>
+  )
+}

@@ -1,0 +1,3 @@
+export function ToolPage({ toolId }: { toolId: string }) {
+  return <p>Tool {toolId}</p>
+}

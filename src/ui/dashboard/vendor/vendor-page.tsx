@@ -1,0 +1,3 @@
+export function VendorPage({ vendorId }: { vendorId: string }) {
+  return <p>Vendor {vendorId}</p>
+}

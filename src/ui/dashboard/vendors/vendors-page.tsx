@@ -1,0 +1,3 @@
+export function VendorsPage({ parameters }: { parameters: URLSearchParams }) {
+  return <p>Vendors {parameters.size}</p>
+}

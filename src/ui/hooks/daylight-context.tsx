@@ -1,0 +1,67 @@
+/** What every component may ask for: the words, today, the settings, the joined register, and a way to change it. */
+import { type ComponentChildren, createContext } from 'preact'
+import { useContext, useEffect, useMemo, useState } from 'preact/hooks'
+import { today as todayOf } from '#core/calendar/clock.ts'
+import type { IsoDate } from '#core/calendar/iso-date.ts'
+import type { Catalogue } from '#core/catalogue/catalogue.ts'
+import { joinProfiles, type Profiles } from '#core/register/profiles.ts'
+import type { RegisterFacts } from '#core/register/register-facts.ts'
+import type { Settings } from '#core/register/settings.ts'
+import { readFacts, readSettings } from '#store/queries.ts'
+import type { Store } from '#store/store.ts'
+import { useLiveQuery } from '#ui/hooks/use-live-query.ts'
+import { chooseLanguage } from '#ui/i18n/language.ts'
+import { type Translator, translatorFor } from '#ui/i18n/translator.ts'
+
+export interface Daylight extends Translator {
+  store: Store
+  catalogue: Catalogue
+  settings: Settings
+  today: IsoDate
+  facts: RegisterFacts
+  profiles: Profiles
+}
+
+const DaylightContext = createContext<Daylight | undefined>(undefined)
+
+export function useDaylight(): Daylight {
+  const daylight = useContext(DaylightContext)
+  if (daylight === undefined) throw new Error('useDaylight outside of DaylightProvider')
+  return daylight
+}
+
+interface ProviderProps {
+  store: Store
+  catalogue: Catalogue
+  children: ComponentChildren
+}
+
+/** Observes the register and the settings; renders nothing until both are read (a few milliseconds). */
+export function DaylightProvider({ store, catalogue, children }: ProviderProps) {
+  const settings = useLiveQuery(() => readSettings(store.db), [store])
+  const facts = useLiveQuery(() => readFacts(store.db), [store])
+  const today = useToday(store)
+  const profiles = useMemo(() => facts && joinProfiles(catalogue, facts, today), [catalogue, facts, today])
+  const language = chooseLanguage(settings?.language ?? 'auto', navigator.languages)
+  useEffect(() => applyToDocument(language, settings?.theme ?? 'auto'), [language, settings?.theme])
+  if (settings === undefined || facts === undefined || profiles === undefined) return null
+  return <DaylightContext.Provider value={{ ...translatorFor(language), store, catalogue, settings, today, facts, profiles }}>{children}</DaylightContext.Provider>
+}
+
+/** The local day; looks again every minute, so that a dashboard left open overnight tells the new day. */
+function useToday({ clock }: Store): IsoDate {
+  const [today, setToday] = useState(() => todayOf(clock))
+  useEffect(() => {
+    const timer = setInterval(() => setToday(todayOf(clock)), 60_000)
+    return () => clearInterval(timer)
+  }, [clock])
+  return today
+}
+
+const themeNames = { light: 'paper', dark: 'night' } as const
+
+function applyToDocument(language: string, theme: Settings['theme']): void {
+  document.documentElement.lang = language
+  if (theme === 'auto') delete document.documentElement.dataset['theme']
+  else document.documentElement.dataset['theme'] = themeNames[theme]
+}

@@ -1,0 +1,71 @@
+/** Words, numbers and dates in one language. Messages are ICU MessageFormat: plurals and choices stand in the message, not in the code. */
+import { IntlMessageFormat } from 'intl-messageformat'
+import type { IsoDate } from '#core/calendar/iso-date.ts'
+import { type Language, type MessageKey, messages } from '#ui/i18n/messages.ts'
+
+type Values = Readonly<Record<string, string | number>>
+
+export interface Translator {
+  language: Language
+  t: (key: MessageKey, values?: Values) => string
+  /** "22 Nov 2026", "2026年11月22日". Always with the year. */
+  date: (day: IsoDate) => string
+  /** "22 Nov", for axes where the year stands elsewhere. */
+  shortDate: (day: IsoDate) => string
+  /** "Sun 22 Nov 2026". */
+  dateWithWeekday: (day: IsoDate) => string
+  /** An instant as local date and time. */
+  dateTime: (instant: string) => string
+  /** A list in words: "a, b and c". */
+  list: (items: readonly string[]) => string
+  /** A country by its two-letter code. */
+  country: (code: string) => string
+}
+
+const locales: Record<Language, string> = { en: 'en-GB', ja: 'ja-JP' }
+const translators = new Map<Language, Translator>()
+
+/** The translator of a language; made once. */
+export function translatorFor(language: Language): Translator {
+  const known = translators.get(language)
+  if (known !== undefined) return known
+  const made = makeTranslator(language)
+  translators.set(language, made)
+  return made
+}
+
+/** True for a key that has words; for keys put together at run time. */
+export function isMessageKey(key: string): key is MessageKey {
+  return Object.hasOwn(messages.en, key)
+}
+
+/** The words of a key that is put together at run time, such as `decision.${status}`; a missing one shows as its key. */
+export function wordingOf({ t }: Translator): (key: string) => string {
+  return (key) => (isMessageKey(key) ? t(key) : key)
+}
+
+function makeTranslator(language: Language): Translator {
+  const locale = locales[language]
+  const compiled = new Map<MessageKey, IntlMessageFormat>()
+  const dateFormat = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, options)
+    return (day: IsoDate) => format.format(Temporal.PlainDate.from(day))
+  }
+  const dateTimeFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+  const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const regionNames = new Intl.DisplayNames(locale, { type: 'region' })
+  return {
+    language,
+    t: (key, values) => {
+      const format = compiled.get(key) ?? new IntlMessageFormat(messages[language][key], locale)
+      compiled.set(key, format)
+      return String(format.format(values))
+    },
+    date: dateFormat(language === 'ja' ? { dateStyle: 'long' } : { day: 'numeric', month: 'short', year: 'numeric' }),
+    shortDate: dateFormat({ day: 'numeric', month: 'short' }),
+    dateWithWeekday: dateFormat({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
+    dateTime: (instant) => dateTimeFormat.format(Temporal.Instant.from(instant)),
+    list: (items) => listFormat.format(items),
+    country: (code) => regionNames.of(code) ?? code,
+  }
+}

@@ -1,0 +1,39 @@
+import tailwindcss from '@tailwindcss/vite'
+import { defineConfig } from 'wxt'
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['webNavigation', 'storage', 'alarms', 'unlimitedStorage'],
+    incognito: 'not_allowed',
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    action: { default_title: '__MSG_name__' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            // 142: the first that knows data_collection_permissions on every platform; Temporal came with 139.
+            gecko: { id: 'daylight@daylight.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : {
+          // Without this key every other extension may send messages. Firefox does not know it; nothing listens there either.
+          externally_connectable: { ids: [] },
+          // Temporal came with 144.
+          minimum_chrome_version: '144',
+          // The public half of a throw-away key: it fixes the id during development (docs/permissions.md).
+          key: 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAs8bKUK2rVJtQOxx3wKpx8t/kA4NTifnZ+moX8XvHT4oO0TgtFVRZzKiRILYx65h5VLU4I/ZHOhiMJUip8ozpRvMNjbtLuj4/4sl8QGh6MLQdIDEE3NRDNKekKTBd7YnuKjdlogVIbutvCet8M8jfawjQiBk9wUf7RL9GZN/FdXYD8vFYkRpUmbGD8txMFo4wy5aYustgMv6kViyDePOWbNZD1ILqISkJUpPbhYXSXhZ1HNUMWMA9SamfEQmj0svNhIcCaZ/9+a4/TN7fwnKDgl9SYq+RF0+NQq5oHdvfKIXW3jbS3zMgwp/WBgFVjCkA/oOmusA7PaZ3lPq9L5eq4wIDAQAB',
+        }),
+  }),
+  vite: () => ({
+    plugins: [tailwindcss()],
+    build: { target: 'esnext' },
+  }),
+})
