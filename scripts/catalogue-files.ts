@@ -18,7 +18,9 @@ ${categories.map((category) => `import ${variable(category)} from './tools/${cat
 import vendorRecords from './vendors.json' with { type: 'json' }
 
 // JSON modules come without literal types; the catalogue's tests hold every record to its schema.
-export const tools = [${categories.map((category) => `...${variable(category)}`).join(', ')}] as unknown as ToolRecord[]
+export const tools = [
+${categories.map((category) => `  ...${variable(category)},`).join('\n')}
+] as unknown as ToolRecord[]
 export const vendors = vendorRecords as unknown as VendorRecord[]
 export const hostSets: HostSets = hostSetRecords
 export const generalExceptions: GeneralExceptions = generalExceptionRecord

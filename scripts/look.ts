@@ -20,7 +20,7 @@ if (target.startsWith('popup:')) {
   // Opened as a tab, a popup sees itself as the tab in front: for a picture it is told another address.
   await page.addInitScript(
     (url) => {
-      chrome.webNavigation.getFrame = () => Promise.resolve({ url })
+      Object.assign(Reflect.get(globalThis, 'chrome').webNavigation, { getFrame: () => Promise.resolve({ url }) })
     },
     `https://${target.slice('popup:'.length)}`,
   )

@@ -1,8 +1,8 @@
 /** A real Chromium with the built extension in it, every host mapped to one local server. */
-import { mkdtempSync } from 'node:fs'
+import { existsSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { type BrowserContext, chromium, type Worker } from 'playwright-core'
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
 
 /** Follows from `key` in wxt.config.ts. */
 export const extensionId = 'ameignjnljhbjfkpmcffeopjlladipkk'
@@ -18,6 +18,8 @@ export interface ChromiumOptions {
   locale?: string
   executablePath?: string
   extensionPath?: string
+  /** Added to the environment of the browser alone: libfaketime moves its clock this way. */
+  environment?: Record<string, string>
 }
 
 export function newProfile(): string {
@@ -30,8 +32,9 @@ export async function launchChromium({
   serverPort,
   headless = true,
   locale = 'en-GB',
-  executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  executablePath = chromiumPath(),
   extensionPath = '.output/chrome-mv3',
+  environment = {},
 }: ChromiumOptions = {}): Promise<BrowserContext> {
   const extension = resolve(extensionPath)
   const context = await chromium.launchPersistentContext(profile, {
@@ -40,10 +43,13 @@ export async function launchChromium({
     locale,
     ignoreHTTPSErrors: true,
     viewport: { width: 1280, height: 900 },
+    env: { ...process.env, ...environment } as Record<string, string>,
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       '--no-sandbox',
+      // A second way in beside Playwright's own: only Puppeteer shows the real popup (real-popup.ts).
+      '--remote-debugging-port=0',
       '--no-first-run',
       '--disable-background-networking',
       '--disable-component-update',
@@ -59,4 +65,28 @@ export async function launchChromium({
 /** The extension's worker, awake or just starting. */
 export async function worker(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+}
+
+/** A page of the extension: the dashboard at `hash`. */
+export async function openDashboard(context: BrowserContext, hash = '#/'): Promise<Page> {
+  const page = await context.newPage()
+  await page.goto(`${optionsUrl}${hash}`)
+  await page.locator('nav').first().waitFor()
+  return page
+}
+
+/** Ends the worker as the browser does after half a minute of idleness. `page` is any page of the same browser. */
+export async function killWorker(context: BrowserContext, page: Page): Promise<void> {
+  const session = await context.newCDPSession(page)
+  await session.send('ServiceWorker.enable')
+  await session.send('ServiceWorker.stopAllWorkers')
+  await session.detach()
+}
+
+/** Where Chromium is, by CHROMIUM or in the usual places. */
+export function chromiumPath(): string {
+  const places = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/Applications/Chromium.app/Contents/MacOS/Chromium']
+  const found = places.find((place) => place !== undefined && existsSync(place))
+  if (found === undefined) throw new Error('No Chromium found. Install it, or set CHROMIUM to its path.')
+  return found
 }

@@ -1,5 +1,5 @@
 /** Decides how much assurance there is today for a vendor or a tool: one rung of the ladder, its warnings, and when the answer changes. */
-import { expiringDays, isInForce, nextCheckOn, staleMonths, stateOn, surveillanceWindows } from '#core/assurance/certificate-timeline.ts'
+import { expiringDays, isInForce, staleMonths, stateOn, surveillanceWindows } from '#core/assurance/certificate-timeline.ts'
 import { addDays, addMonths, type IsoDate } from '#core/calendar/iso-date.ts'
 import { type Certificate, type Claim, evidenceRank, isEdition42001, type ScopeJudgement, type VendorPosition } from '#core/register/certificate.ts'
 
@@ -8,7 +8,9 @@ export const rungs = ['nothing', 'hearsay', 'vendor-says', 'certificate-seen', '
 export type Rung = (typeof rungs)[number]
 
 export type Warning =
-  | { kind: 'expires-soon' | 'expired'; on: IsoDate }
+  | { kind: 'expires-soon'; on: IsoDate }
+  /** Without a day where the register says so and no expiry date is on record. */
+  | { kind: 'expired'; on?: IsoDate }
   | { kind: 'suspended' | 'withdrawn' | 'cancelled' | 'not-accredited' | 'sources-conflict' | 'upstream-only' | 'not-yet-valid' }
   | { kind: 'scope-not-named' | 'scope-excluded' | 'scope-unclear' | 'scope-not-judged' }
   | { kind: 'surveillance-due' | 'surveillance-unconfirmed'; on: IsoDate }
@@ -54,7 +56,7 @@ export function assessVendor(facts: VendorFacts, today: IsoDate): Assurance {
     inForce: !rests || isInForce(certificate, today),
     ...(certificate && { certificate }),
     warnings,
-    ...nextChange(certificate, today),
+    ...nextChange(facts.certificates, today),
   }
 }
 
@@ -70,6 +72,32 @@ export function assessTool(facts: ToolFacts, today: IsoDate): Assurance {
   const covers = vendor.rung === 'confirmed' && verdict === 'yes'
   const scopeWarning = verdict === 'yes' ? [] : [{ kind: `scope-${verdict}` } as const]
   return { ...vendor, rung: covers ? 'scope-covers' : vendor.rung, warnings: [...vendor.warnings, ...scopeWarning] }
+}
+
+/** The judgement that counts for a tool in a plan: the one for that plan, else the one for the tool whatever the plan. */
+export function judgementFor(judgements: readonly ScopeJudgement[], { certificateId, toolId, plan }: Pick<ScopeJudgement, 'certificateId' | 'toolId' | 'plan'>) {
+  const own = judgements.filter((judgement) => judgement.certificateId === certificateId && judgement.toolId === toolId)
+  return own.find((each) => each.plan === plan) ?? own.find((each) => each.plan === '')
+}
+
+/** What is to be said against one certificate on `today`, of whatever edition. */
+export function certificateWarnings(certificate: Certificate, today: IsoDate): Warning[] {
+  const warnings: Warning[] = []
+  const state = stateOn(certificate, today)
+  const { expiresOn, issuedOn, seenOn } = certificate
+  if (state === 'suspended' || state === 'withdrawn' || state === 'cancelled') warnings.push({ kind: state })
+  if (state === 'expired') warnings.push({ kind: 'expired', ...(expiresOn && { on: expiresOn }) })
+  if (issuedOn && issuedOn > today) warnings.push({ kind: 'not-yet-valid' })
+  if (isInForce(certificate, today)) {
+    if (expiresOn && addDays(expiresOn, -expiringDays) <= today) warnings.push({ kind: 'expires-soon', on: expiresOn })
+    const unconfirmed = surveillanceWindows(certificate, today).findLast((window) => window.state === 'unconfirmed')
+    const open = surveillanceWindows(certificate, today).find((window) => window.state === 'open')
+    if (unconfirmed) warnings.push({ kind: 'surveillance-unconfirmed', on: unconfirmed.dueOn })
+    if (open) warnings.push({ kind: 'surveillance-due', on: open.dueOn })
+  }
+  if (seenOn && addMonths(seenOn, staleMonths) < today) warnings.push({ kind: 'stale', on: seenOn })
+  if (certificate.accredited === 'no') warnings.push({ kind: 'not-accredited' })
+  return warnings
 }
 
 /** 0 to 5: the number of bars of the ladder that are lit. */
@@ -90,25 +118,6 @@ function bestCertificate(certificates: readonly Certificate[], today: IsoDate): 
     )[0]
 }
 
-function certificateWarnings(certificate: Certificate, today: IsoDate): Warning[] {
-  const warnings: Warning[] = []
-  const state = stateOn(certificate, today)
-  const { expiresOn, issuedOn, seenOn } = certificate
-  if (state === 'suspended' || state === 'withdrawn' || state === 'cancelled') warnings.push({ kind: state })
-  if (state === 'expired') warnings.push({ kind: 'expired', on: expiresOn ?? today })
-  if (issuedOn && issuedOn > today) warnings.push({ kind: 'not-yet-valid' })
-  if (isInForce(certificate, today)) {
-    if (expiresOn && addDays(expiresOn, -expiringDays) <= today) warnings.push({ kind: 'expires-soon', on: expiresOn })
-    const unconfirmed = surveillanceWindows(certificate, today).findLast((window) => window.state === 'unconfirmed')
-    const open = surveillanceWindows(certificate, today).find((window) => window.state === 'open')
-    if (unconfirmed) warnings.push({ kind: 'surveillance-unconfirmed', on: unconfirmed.dueOn })
-    if (open) warnings.push({ kind: 'surveillance-due', on: open.dueOn })
-  }
-  if (seenOn && addMonths(seenOn, staleMonths) < today) warnings.push({ kind: 'stale', on: seenOn })
-  if (certificate.accredited === 'no') warnings.push({ kind: 'not-accredited' })
-  return warnings
-}
-
 /** Sources disagree where one says "held" and another says anything that excludes it. A certificate on record says "held". */
 function conflictWarnings({ certificates, claims, position }: VendorFacts): Warning[] {
   const said = new Set<VendorPosition>(claims.filter((claim) => isEdition42001(claim.edition)).map((claim) => claim.position))
@@ -125,21 +134,24 @@ function claimRank({ claims, position }: VendorFacts): number {
 }
 
 function scopeVerdict({ judgements, toolId, plan = '' }: ToolFacts, certificateId: string) {
-  const own = judgements.filter((judgement) => judgement.certificateId === certificateId && judgement.toolId === toolId)
-  const judgement = own.find((each) => each.plan === plan) ?? own.find((each) => each.plan === '')
-  return judgement?.verdict ?? 'not-judged'
+  return judgementFor(judgements, { certificateId, toolId, plan })?.verdict ?? 'not-judged'
 }
 
-function nextChange(certificate: Certificate | undefined, today: IsoDate): { nextChangeOn?: IsoDate } {
-  if (certificate === undefined) return {}
-  const { issuedOn, expiresOn } = certificate
-  const days = [
-    issuedOn,
-    expiresOn && addDays(expiresOn, -expiringDays),
-    expiresOn && addDays(expiresOn, 1),
-    ...surveillanceWindows(certificate, today).flatMap((window) => (window.state === 'seen' ? [] : [window.opensOn, addDays(window.dueOn, 1)])),
-    nextCheckOn(certificate),
-  ]
+/** The earliest coming day that a date on any certificate makes matter; between now and then nothing changes by itself. */
+function nextChange(certificates: readonly Certificate[], today: IsoDate): { nextChangeOn?: IsoDate } {
+  const days = certificates.filter((certificate) => isEdition42001(certificate.edition)).flatMap((certificate) => turningDays(certificate, today))
   const next = days.filter((day) => day !== undefined && day > today).sort()[0]
   return next ? { nextChangeOn: next } : {}
+}
+
+function turningDays(certificate: Certificate, today: IsoDate): (IsoDate | undefined)[] {
+  const { issuedOn, expiresOn, lastAuditOn, seenOn } = certificate
+  return [
+    issuedOn,
+    lastAuditOn,
+    expiresOn && addDays(expiresOn, -expiringDays),
+    expiresOn && addDays(expiresOn, 1),
+    seenOn && addDays(addMonths(seenOn, staleMonths), 1),
+    ...surveillanceWindows(certificate, today).flatMap((window) => (window.state === 'seen' ? [] : [window.opensOn, addDays(window.dueOn, 1)])),
+  ]
 }

@@ -33,7 +33,7 @@ export function isInForce(certificate: Certificate, today: IsoDate): boolean {
 /** The yearly surveillance audits between issue and expiry (ISO/IEC 17021-1: at least once a calendar year; recertification takes the last one's place). */
 export function surveillanceWindows(certificate: Certificate, today: IsoDate): SurveillanceWindow[] {
   const { issuedOn, expiresOn, lastAuditOn } = certificate
-  if (issuedOn === undefined) return []
+  if (issuedOn === undefined || !hasYearlyAudits(certificate.edition)) return []
   const end = expiresOn ?? addMonths(issuedOn, 36)
   const windows: SurveillanceWindow[] = []
   for (let months = 12; addMonths(issuedOn, months) < addMonths(end, -6); months += 12) {
@@ -52,4 +52,10 @@ export function nextCheckOn(certificate: Certificate): IsoDate | undefined {
     (day) => day !== undefined,
   )
   return candidates.sort()[0]
+}
+
+/** Management-system standards are certified under ISO/IEC 17021-1. Attestations such as SOC 2 know no surveillance audit. */
+function hasYearlyAudits(edition: string): boolean {
+  const name = edition.normalize('NFKC').toUpperCase()
+  return name.includes('ISO') || name.includes('JIS')
 }

@@ -50,3 +50,8 @@ export function controlProgress(answers: readonly ControlAnswer[]): ControlProgr
     total: controlPoints[control].length,
   }))
 }
+
+/** The answers that leave something to do: partly met or not met. */
+export function openActions(answers: readonly ControlAnswer[]): ControlAnswer[] {
+  return answers.filter((answer) => answer.state === 'partly' || answer.state === 'not-met')
+}

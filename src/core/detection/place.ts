@@ -25,6 +25,11 @@ export function placeOf(address: string): Place | undefined {
   }
 }
 
+/** True for anything that is an address, web page or not. */
+export function isAddress(text: string): boolean {
+  return parseUrl(text) !== undefined
+}
+
 function parseUrl(address: string): URL | undefined {
   try {
     return new URL(address)

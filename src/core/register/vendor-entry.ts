@@ -11,7 +11,11 @@ export const vendorEntrySchema = z.strictObject({
   /** Only for vendors that the catalogue does not know. */
   name: z.string().trim().min(1, 'required').max(120).optional(),
   legalEntity: z.string().trim().max(200).optional(),
-  country: z.string().length(2).optional(),
+  /** ISO 3166-1 alpha-2. */
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'country-code')
+    .optional(),
   website: httpsUrlSchema.optional(),
   /** Where the vendor stands on ISO/IEC 42001, as far as the organisation knows. */
   position: z.enum(vendorPositions),

@@ -17,9 +17,14 @@ interface DialogProps {
 export function Dialog({ title, onClose, children, wide = false }: DialogProps) {
   const { t } = useDaylight()
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => {
+    const opened = dialog.current
+    opened?.showModal()
+    // Closing gives the focus back to where it was; taking the element away would not.
+    return () => opened?.close()
+  }, [])
   return (
-    <dialog ref={dialog} class="modal" aria-label={title} onClose={onClose}>
+    <dialog ref={dialog} class="modal" aria-label={title} onClose={() => dialog.current && onClose()}>
       <div class={`modal-box border-line border p-0 ${wide ? 'max-w-3xl' : 'max-w-lg'}`}>
         <header class="bg-base-100 border-line sticky top-0 z-10 flex items-center justify-between gap-4 border-b px-5 py-3">
           <h2>{title}</h2>

@@ -86,6 +86,16 @@ export function TextArea({ rows = 3, placeholder, ...field }: FieldProps & { row
   )
 }
 
+/** One file from the disk; `accept` is a list of media types. */
+export function FileField({ accept, ...field }: Omit<FieldProps, 'value'> & { accept: readonly string[] }) {
+  const id = useId()
+  return (
+    <FieldShell id={id} {...field}>
+      <input class="file-input w-full" type="file" name={field.name} accept={accept.join(',')} {...described(id, field)} />
+    </FieldShell>
+  )
+}
+
 export interface Option {
   value: string
   label: string

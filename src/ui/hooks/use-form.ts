@@ -17,13 +17,18 @@ export function useForm(save: (data: FormData) => Promise<void>): Form {
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault()
     const form = event.currentTarget as HTMLFormElement
+    const showFaults = (found: Record<string, string>) => {
+      setFaults(found)
+      requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+    }
+    const unreadable = unreadableFields(form)
+    if (Object.keys(unreadable).length > 0) return showFaults(unreadable)
     setBusy(true)
     setFaults({})
     save(new FormData(form))
       .catch((fault) => {
         if (!(fault instanceof ZodError)) throw fault
-        setFaults(faultsByPath(fault))
-        requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+        showFaults(faultsByPath(fault))
       })
       .finally(() => setBusy(false))
   }
@@ -47,6 +52,12 @@ export function linesOf(data: FormData, name: string): string[] {
 /** Leaves out what is undefined, so that a record holds only what is known. */
 export function definedOf<Shape extends object>(shape: Shape): { [Key in keyof Shape]: Exclude<Shape[Key], undefined> } {
   return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined)) as { [Key in keyof Shape]: Exclude<Shape[Key], undefined> }
+}
+
+/** A date that is typed only in part reads as empty: it must not pass for a field left out. */
+function unreadableFields(form: HTMLFormElement): Record<string, string> {
+  const inputs = [...form.elements].filter((element) => element instanceof HTMLInputElement)
+  return Object.fromEntries(inputs.filter((input) => input.validity.badInput).map((input) => [input.name, 'invalid']))
 }
 
 function faultsByPath(error: ZodError): Record<string, string> {

@@ -1,0 +1,81 @@
+/** What the certificate says, fact by fact; what is not on record is named in one line. */
+import type { ComponentChildren } from 'preact'
+import { nextCheckOn } from '#core/assurance/certificate-timeline.ts'
+import type { Certificate } from '#core/register/certificate.ts'
+import { Fact } from '#ui/components/card.tsx'
+import { OutsideLink } from '#ui/components/outside-link.tsx'
+import { type Daylight, useDaylight } from '#ui/hooks/daylight-context.tsx'
+
+interface NamedFact {
+  label: string
+  value: ComponentChildren
+}
+
+export function CertificateFacts({ certificate }: { certificate: Certificate }) {
+  const daylight = useDaylight()
+  const { t, list } = daylight
+  const facts = certificateFacts(certificate, daylight)
+  const missing = facts.filter(({ value }) => !value).map(({ label }) => label)
+  return (
+    <>
+      <dl class="grid grid-cols-2 gap-x-6 gap-y-3.5 lg:grid-cols-4">
+        {facts.map(
+          ({ label, value }) =>
+            value && (
+              <Fact key={label} label={label}>
+                {value}
+              </Fact>
+            ),
+        )}
+      </dl>
+      {missing.length > 0 && <p class="text-faint mt-3.5 text-xs">{t('assurance.missing', { fields: list(missing) })}</p>}
+    </>
+  )
+}
+
+function certificateFacts(certificate: Certificate, daylight: Daylight): NamedFact[] {
+  const { t, date, today } = daylight
+  const day = (on: Certificate['issuedOn']) => on && date(on)
+  const { lastAuditOn, lastAuditKind, evidenceUrl } = certificate
+  const checkOn = nextCheckOn(certificate)
+  return [
+    { label: t('field.number'), value: certificate.number },
+    { label: t('field.certifiedEntity'), value: certificate.certifiedEntity },
+    { label: t('field.certificationBody'), value: certificate.certificationBody },
+    { label: t('assurance.accreditation'), value: accreditation(certificate, daylight) },
+    { label: t('field.originalIssuedOn'), value: day(certificate.originalIssuedOn) },
+    { label: t('field.issuedOn'), value: day(certificate.issuedOn) },
+    { label: t('field.expiresOn'), value: day(certificate.expiresOn) },
+    { label: t('assurance.last-audit'), value: joined(lastAuditKind && t(`audit-kind.${lastAuditKind}`), day(lastAuditOn)) },
+    { label: t('field.soaVersion'), value: certificate.soaVersion },
+    { label: t('assurance.seen'), value: joined(certificate.seenBy, day(certificate.seenOn)) },
+    { label: t('field.nextCheckOn'), value: checkOn && <span class={checkOn < today ? 'text-warning font-semibold' : ''}>{date(checkOn)}</span> },
+    { label: t('field.evidenceUrl'), value: evidenceUrl && <OutsideLink url={evidenceUrl} /> },
+    { label: t('field.sites'), value: certificate.sites.length > 0 && <Sites sites={certificate.sites} /> },
+  ]
+}
+
+/** "ANAB, accredited"; nothing where neither the body nor the answer is known. */
+function accreditation({ accreditationBody, accredited }: Certificate, { t }: Daylight): string | undefined {
+  if (accreditationBody === undefined && accredited === 'unknown') return undefined
+  return joined(accreditationBody, t(`assurance.accredited.${accredited}`))
+}
+
+function joined(...parts: (string | undefined)[]): string | undefined {
+  return parts.filter(Boolean).join(', ') || undefined
+}
+
+function Sites({ sites }: { sites: readonly string[] }) {
+  const { t } = useDaylight()
+  if (sites.length === 1) return <>{sites[0]}</>
+  return (
+    <details>
+      <summary class="cursor-pointer">{t('assurance.sites', { count: sites.length })}</summary>
+      <ul class="mt-1">
+        {sites.map((site) => (
+          <li key={site}>{site}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,83 @@
+/** The rules of detection once more, slow and obvious: tries every pattern of every tool on every page. The fast engine must agree with it. */
+import type { GeneralExceptions } from '#core/catalogue/general-exceptions.ts'
+import type { AddressPattern } from '#core/catalogue/tool-record.ts'
+import type { DetectableTool, HostSets } from '#core/detection/tool-index.ts'
+
+interface Candidate {
+  toolId: string
+  host: string
+  pattern: AddressPattern
+  isException: boolean
+}
+
+/** The tool id at `address`, or undefined. */
+export function oracleToolAt(address: string, tools: readonly DetectableTool[], hostSets: HostSets, general: GeneralExceptions): string | undefined {
+  if (!URL.canParse(address)) return undefined
+  const url = new URL(address)
+  if (!['http:', 'https:'].includes(url.protocol)) return undefined
+  const host = url.hostname.replace(/\.$/, '')
+  const fitting = candidates(tools, hostSets).filter((candidate) => fits(candidate, host, url))
+  const ranked = fitting.sort((a, b) => rank(b) - rank(a) || (a.toolId < b.toolId ? -1 : 1))
+  const excluded = new Set<string>()
+  for (const candidate of ranked) {
+    if (excluded.has(candidate.toolId)) continue
+    if (candidate.isException) excluded.add(candidate.toolId)
+    else if (!isWhole(candidate.pattern) || !isExcepted(candidate.host, host, url, general)) return candidate.toolId
+  }
+  return undefined
+}
+
+function candidates(tools: readonly DetectableTool[], hostSets: HostSets): Candidate[] {
+  return tools.flatMap((tool) => {
+    const of = (patterns: readonly AddressPattern[], isException: boolean) =>
+      patterns.flatMap((pattern) => (pattern.host ? [pattern.host] : (hostSets[pattern.hostSet ?? ''] ?? [])).map((host) => ({ toolId: tool.id, host, pattern, isException })))
+    return [...of(tool.matches, false), ...of(tool.exceptions ?? [], true)]
+  })
+}
+
+function fits({ host, pattern }: Candidate, visited: string, url: URL): boolean {
+  if (visited !== host && (pattern.subdomains === false || !visited.endsWith(`.${host}`))) return false
+  if (pattern.path && !begins(url.pathname, pattern.path)) return false
+  if (pattern.fragment && !begins(url.hash.replace(/^#!?/, '').replace(/\?.*$/s, ''), pattern.fragment)) return false
+  return Object.entries(pattern.query ?? {}).every(([key, value]) => url.searchParams.getAll(key).includes(value))
+}
+
+function begins(route: string, pattern: string): boolean {
+  const segments = split(route)
+  return split(pattern).every((want, i) => segments[i] !== undefined && (want === '*' || want === segments[i]))
+}
+
+function split(route: string): string[] {
+  return route
+    .split('/')
+    .filter(Boolean)
+    .map((segment) => {
+      try {
+        return decodeURIComponent(segment).toLowerCase()
+      } catch {
+        return segment.toLowerCase()
+      }
+    })
+}
+
+/** One number for the whole order: host labels, path, fragment, query, fewer wildcards, host alone, exception. */
+function rank({ host, pattern, isException }: Candidate): number {
+  const path = split(pattern.path ?? '')
+  const fragment = split(pattern.fragment ?? '')
+  const wildcards = [...path, ...fragment].filter((segment) => segment === '*').length
+  const digits = [host.split('.').length, path.length, fragment.length, Object.keys(pattern.query ?? {}).length, 50 - wildcards, Number(pattern.subdomains === false), Number(isException)]
+  return digits.reduce((sum, digit) => sum * 100 + digit, 0)
+}
+
+function isWhole(pattern: AddressPattern): boolean {
+  return !pattern.path && !pattern.fragment && Object.keys(pattern.query ?? {}).length === 0
+}
+
+function isExcepted(ruleHost: string, visited: string, url: URL, general: GeneralExceptions): boolean {
+  const extra = visited === ruleHost ? [] : visited.slice(0, -ruleHost.length - 1).split('.')
+  if (extra.some((label) => general.labels.includes(label))) return true
+  const segments = split(url.pathname)
+  const section = (general.languages.includes(segments[0] ?? '') ? segments[1] : segments[0]) ?? ''
+  const isApp = visited.split('.').some((label) => general.appLabels.includes(label))
+  return general.signIn.includes(section) || (general.sections.includes(section) && !isApp)
+}
