@@ -25,17 +25,14 @@ interface CertificateProps {
 
 export function CertificateCard({ vendor, certificate }: CertificateProps) {
   const { today } = useDaylight()
-  const warnings = certificateWarnings(certificate, today)
   return (
     <section class="bg-base-100 border-line rounded-box border px-[18px] py-4" aria-label={certificate.edition}>
       <CertificateHead vendor={vendor} certificate={certificate} />
       <div class="flex flex-col gap-4">
-        {(warnings.length > 0 || isOtherEntity(vendor, certificate)) && (
-          <div class="flex flex-col gap-2">
-            <WarningList warnings={warnings} />
-            <OtherEntityNote vendor={vendor} certificate={certificate} />
-          </div>
-        )}
+        <div class="flex flex-col gap-2 empty:hidden">
+          <WarningList warnings={certificateWarnings(certificate, today)} />
+          <OtherEntityNote vendor={vendor} certificate={certificate} />
+        </div>
         <div class="px-1">
           <LifeLine certificate={certificate} />
         </div>
@@ -81,16 +78,11 @@ function CertificateHead({ vendor, certificate }: CertificateProps) {
   )
 }
 
-function isOtherEntity({ legalEntity }: VendorProfile, { certifiedEntity }: Certificate): boolean {
-  return legalEntity !== undefined && certifiedEntity !== undefined && !isSameEntity(legalEntity, certifiedEntity)
-}
-
 /** A certificate of a sister company says nothing of the one that signs the contract. */
-function OtherEntityNote({ vendor, certificate }: CertificateProps) {
+function OtherEntityNote({ vendor: { legalEntity }, certificate: { certifiedEntity } }: CertificateProps) {
   const { t } = useDaylight()
-  const { certifiedEntity } = certificate
-  if (!isOtherEntity(vendor, certificate) || !certifiedEntity || !vendor.legalEntity) return null
-  return <p class="bg-info-bg rounded-lg px-3 py-2">{t('assurance.other-entity', { certified: certifiedEntity, legal: vendor.legalEntity })}</p>
+  if (!legalEntity || !certifiedEntity || isSameEntity(legalEntity, certifiedEntity)) return null
+  return <p class="bg-info-bg rounded-lg px-3 py-2">{t('assurance.other-entity', { certified: certifiedEntity, legal: legalEntity })}</p>
 }
 
 /** The scope word for word, and the recorder's own note. */

@@ -4,5 +4,8 @@ export function isSameEntity(one: string, other: string): boolean {
 }
 
 function lettersOf(name: string): string {
-  return [...name.normalize('NFKC').toLowerCase()].filter((char) => /[\p{L}\p{N}]/u.test(char)).join('')
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
 }

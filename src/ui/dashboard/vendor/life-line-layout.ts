@@ -33,7 +33,7 @@ export function lifeLineLayout(certificate: Certificate, today: IsoDate): LifeLi
   const first = issuedOn ?? (expiresOn && addMonths(expiresOn, -usualTermMonths))
   if (first === undefined) return undefined
   const last = expiresOn ?? addMonths(first, usualTermMonths)
-  const [left = first, right = last] = [first, last, today].sort().filter((_, i) => i !== 1)
+  const [left = first, , right = last] = [first, last, today].sort()
   const place = (day: IsoDate) => daysBetween(left, day) / daysBetween(left, right)
   return {
     from: place(first),

@@ -19,8 +19,8 @@ export function LifeLine({ certificate }: { certificate: Certificate }) {
       {line.windows.map((window) => (
         <WindowMark key={window.number} window={window} />
       ))}
-      <Event at={line.from} label={t('assurance.life.issued')} on={line.issuedOn} />
-      <Event at={line.to} label={t(line.expiresOn && line.expiresOn < today ? 'assurance.life.expired' : 'assurance.life.expires')} on={line.expiresOn} />
+      <TermEnd at={line.from} label={t('assurance.life.issued')} on={line.issuedOn} />
+      <TermEnd at={line.to} label={t(line.expiresOn && line.expiresOn < today ? 'assurance.life.expired' : 'assurance.life.expires')} on={line.expiresOn} />
       <line x1={percent(line.today)} x2={percent(line.today)} y1="20" y2="62" stroke="var(--color-base-content)" stroke-width="1.6" />
       <text x={percent(line.today)} y="13" text-anchor={anchorAt(line.today)} class="fill-base-content font-semibold">
         {t('assurance.life.today')}
@@ -86,7 +86,7 @@ function WindowMark({ window }: { window: PlacedWindow }) {
   )
 }
 
-function Event({ at, label, on }: { at: number; label: string; on: LifeLineLayout['issuedOn'] }) {
+function TermEnd({ at, label, on }: { at: number; label: string; on: LifeLineLayout['issuedOn'] }) {
   const { t, date } = useDaylight()
   return (
     <>

@@ -1,0 +1,87 @@
+/** The fields of a certificate in three groups: the certificate itself, its dates and state, and how we know. */
+import type { ComponentChildren } from 'preact'
+import { auditKinds, certificateStates, evidenceLevels } from '#core/register/certificate.ts'
+import { SelectField, TextArea, TextField } from '#ui/components/field.tsx'
+import type { CertificateInput } from '#ui/dashboard/vendor/certificate-input.ts'
+import { accreditationBodySuggestions, certificationBodySuggestions, editionSuggestions } from '#ui/dashboard/vendor/certificate-suggestions.ts'
+import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import type { Form } from '#ui/hooks/use-form.ts'
+
+interface FieldsProps {
+  start: CertificateInput
+  faults: Form['faults']
+}
+
+/** What name, value and fault of a field have in common. */
+function fieldOf({ start, faults }: FieldsProps) {
+  return (name: Exclude<keyof CertificateInput, 'sites'>) => ({ name, value: start[name], fault: faults[name] })
+}
+
+export function AboutCertificate(props: FieldsProps) {
+  const { t } = useDaylight()
+  const field = fieldOf(props)
+  const answers = (['yes', 'no', 'unknown'] as const).map((value) => ({ value, label: t(`word.${value}`) }))
+  return (
+    <Group title={t('assurance.form.certificate')}>
+      <TextField label={t('field.edition')} {...field('edition')} required list={editionSuggestions} />
+      <TextField label={t('field.number')} {...field('number')} />
+      <TextField label={t('field.certifiedEntity')} {...field('certifiedEntity')} hint={t('assurance.form.entity-hint')} />
+      <TextField label={t('field.certificationBody')} {...field('certificationBody')} list={certificationBodySuggestions} />
+      <TextField label={t('field.accreditationBody')} {...field('accreditationBody')} list={accreditationBodySuggestions} hint={t('assurance.form.accreditation-hint')} />
+      <SelectField label={t('field.accredited')} {...field('accredited')} options={answers} />
+      <TextArea class="sm:col-span-2" label={t('field.scopeText')} {...field('scopeText')} rows={4} hint={t('assurance.form.scope-hint')} />
+      <TextArea label={t('field.sites')} name="sites" value={props.start.sites.join('\n')} fault={props.faults['sites']} rows={2} hint={t('assurance.form.sites-hint')} />
+      <TextField label={t('field.soaVersion')} {...field('soaVersion')} hint={t('assurance.form.soa-hint')} />
+    </Group>
+  )
+}
+
+export function DatesAndState(props: FieldsProps) {
+  const { t } = useDaylight()
+  const field = fieldOf(props)
+  const kinds = auditKinds.map((value) => ({ value, label: t(`audit-kind.${value}`) }))
+  return (
+    <Group title={t('assurance.form.dates')}>
+      <SelectField
+        label={t('field.state')}
+        {...field('state')}
+        options={certificateStates.map((value) => ({ value, label: t(`state.${value}`) }))}
+        hint={t('assurance.form.state-hint')}
+      />
+      <TextField type="date" label={t('field.originalIssuedOn')} {...field('originalIssuedOn')} />
+      <TextField type="date" label={t('field.issuedOn')} {...field('issuedOn')} />
+      <TextField type="date" label={t('field.expiresOn')} {...field('expiresOn')} />
+      <TextField type="date" label={t('field.lastAuditOn')} {...field('lastAuditOn')} />
+      <SelectField label={t('field.lastAuditKind')} {...field('lastAuditKind')} options={[{ value: '', label: t('assurance.not-recorded') }, ...kinds]} />
+    </Group>
+  )
+}
+
+export function HowWeKnow(props: FieldsProps) {
+  const { t } = useDaylight()
+  const field = fieldOf(props)
+  return (
+    <Group title={t('assurance.form.knowledge')}>
+      <SelectField
+        label={t('field.evidenceLevel')}
+        {...field('evidenceLevel')}
+        options={evidenceLevels.map((value) => ({ value, label: t(`evidence-level.${value}`) }))}
+        hint={t('assurance.form.evidence-hint')}
+      />
+      <TextField type="url" label={t('field.evidenceUrl')} {...field('evidenceUrl')} placeholder="https://" />
+      <TextField type="date" label={t('field.seenOn')} {...field('seenOn')} />
+      <TextField label={t('field.seenBy')} {...field('seenBy')} />
+      <TextField type="date" label={t('field.nextCheckOn')} {...field('nextCheckOn')} hint={t('assurance.form.next-check-hint')} />
+      <TextArea label={t('field.note')} {...field('note')} rows={2} />
+    </Group>
+  )
+}
+
+function Group({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <fieldset class="grid grid-cols-1 gap-x-4 gap-y-3 sm:grid-cols-2">
+      <legend class="mb-2 font-semibold">{title}</legend>
+      {children}
+    </fieldset>
+  )
+}

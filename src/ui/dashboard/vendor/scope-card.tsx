@@ -1,0 +1,84 @@
+/** Does a certificate cover what is in use here? One row per tool and plan, judged by a person on the words of the scope. */
+import { useState } from 'preact/hooks'
+import { isInForce } from '#core/assurance/certificate-timeline.ts'
+import { type Certificate, isEdition42001 } from '#core/register/certificate.ts'
+import type { VendorProfile } from '#core/register/profiles.ts'
+import { Card } from '#ui/components/card.tsx'
+import { ScopeChip } from '#ui/components/chip.tsx'
+import { ScopeDialog } from '#ui/dashboard/vendor/scope-dialog.tsx'
+import { type ScopeRow, scopeRows } from '#ui/dashboard/vendor/scope-rows.ts'
+import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { hashFor } from '#ui/hooks/use-hash-route.ts'
+
+export function ScopeCard({ vendor }: { vendor: VendorProfile }) {
+  const { t, today } = useDaylight()
+  const certificates = vendor.certificates.filter((certificate) => isEdition42001(certificate.edition) && isInForce(certificate, today))
+  return (
+    <Card title={t('vendor.scope.title')}>
+      {certificates.length === 0 && <p class="text-soft">{t('vendor.scope.no-certificate')}</p>}
+      {certificates.length > 0 && vendor.tools.length === 0 && <p class="text-soft">{t('vendor.scope.no-tools')}</p>}
+      {vendor.tools.length > 0 &&
+        certificates.map((certificate) => <ScopeTable key={certificate.id} vendor={vendor} certificate={certificate} isOnly={certificates.length === 1} />)}
+      <p class="text-soft mt-3 text-xs">{t('vendor.scope.limits')}</p>
+    </Card>
+  )
+}
+
+function ScopeTable({ vendor, certificate, isOnly }: { vendor: VendorProfile; certificate: Certificate; isOnly: boolean }) {
+  const { t } = useDaylight()
+  const [judging, setJudging] = useState<ScopeRow | undefined>()
+  const name = `${certificate.edition} ${certificate.number ?? ''}`
+  return (
+    <>
+      <table class="w-full [&+p+table]:mt-4">
+        <caption class={isOnly ? 'sr-only' : 'text-soft pb-1 text-left text-xs font-semibold'}>{name}</caption>
+        <thead class="text-faint text-left text-xs">
+          <tr>
+            <th class="pb-2 font-normal">{t('vendor.scope.tool-and-plan')}</th>
+            <th class="pb-2 font-normal">{t('vendor.scope.verdict')}</th>
+            <th class="pb-2 font-normal">{t('field.words')}</th>
+            <th class="sr-only">{t('vendor.scope.judge')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {scopeRows(vendor, certificate.id).map((row) => (
+            <Row key={`${row.toolId} ${row.plan}`} row={row} onJudge={() => setJudging(row)} />
+          ))}
+        </tbody>
+      </table>
+      {judging && <ScopeDialog certificate={certificate} row={judging} onClose={() => setJudging(undefined)} />}
+    </>
+  )
+}
+
+function Row({ row, onJudge }: { row: ScopeRow; onJudge: () => void }) {
+  const { t, date } = useDaylight()
+  const { judgement, isInherited } = row
+  const plan = row.plan || t('vendor.scope.any-plan')
+  return (
+    <tr class="border-line h-10 border-t align-middle">
+      <th scope="row" class="py-1.5 pr-3 text-left font-normal">
+        <a class="text-base-content" href={hashFor(['tool', row.toolId])}>
+          {row.toolName}
+        </a>
+        <span class={row.plan ? '' : 'text-faint'}>, {plan}</span>
+      </th>
+      <td class={`py-1.5 pr-3 ${isInherited ? 'opacity-75' : ''}`}>
+        <ScopeChip verdict={judgement?.verdict ?? 'not-judged'} />
+      </td>
+      <td class="text-soft py-1.5 pr-3 text-xs">
+        {isInherited && t('vendor.scope.inherited')}
+        {judgement && !isInherited && (
+          <>
+            {judgement.words && <q class="text-base-content">{judgement.words}</q>} {[judgement.judgedBy, date(judgement.judgedOn)].filter(Boolean).join(', ')}
+          </>
+        )}
+      </td>
+      <td class="py-1.5 text-right">
+        <button type="button" class="btn btn-ghost btn-xs" onClick={onJudge} aria-label={t('vendor.scope.judge-what', { what: `${row.toolName}, ${plan}` })}>
+          {t(judgement && !isInherited ? 'vendor.scope.judge-again' : 'vendor.scope.judge')}
+        </button>
+      </td>
+    </tr>
+  )
+}
