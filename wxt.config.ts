@@ -15,7 +15,15 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
-    action: { default_title: '__MSG_name__' },
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 96: 'icon/96.png', 128: 'icon/128.png' },
+    action: {
+      default_title: '__MSG_name__',
+      // The tile carries its own ground, so it shows on light and on dark toolbars; Firefox takes a mark for each.
+      default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' },
+      ...(browser === 'firefox' && {
+        theme_icons: [16, 32].map((size) => ({ size, dark: `icon/mark-light-${size}.png`, light: `icon/mark-dark-${size}.png` })),
+      }),
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,0 +1,41 @@
+/** The steps of a tool's history that a person asks about: found, reported, looked at, decided. */
+import type { IsoDate } from '#core/calendar/iso-date.ts'
+import type { Certificate, Claim, ScopeJudgement, VendorPosition } from '#core/register/certificate.ts'
+import type { Decision } from '#core/register/decision.ts'
+import type { Evidence } from '#core/register/evidence.ts'
+import type { Flag, InventoryEntry } from '#core/register/inventory.ts'
+import type { VendorEntry } from '#core/register/vendor-entry.ts'
+
+/** restored: a change or a deletion was taken back. */
+export type RecordChangeKind = 'recorded' | 'changed' | 'deleted' | 'restored'
+
+interface StepKinds {
+  /** Days and pages of the present month. */
+  opened: { days: number; pages: number }
+  found: { foundBy: InventoryEntry['foundBy']; host?: string }
+  flagged: { flags: readonly Flag[] }
+  'flag-deleted': object
+  'sightings-deleted': { rows: number }
+  decided: { change: RecordChangeKind } & Pick<Decision, 'status' | 'conditions'> & Partial<Pick<Decision, 'reason' | 'reviewBy' | 'useInstead'>>
+  'scope-judged': { change: RecordChangeKind } & Pick<ScopeJudgement, 'verdict' | 'plan'> & Partial<Pick<ScopeJudgement, 'words'>>
+  certificate: { change: RecordChangeKind; changed: readonly string[] } & Pick<Certificate, 'edition' | 'state' | 'evidenceLevel'> &
+    Partial<Pick<Certificate, 'number' | 'certificationBody' | 'evidenceUrl'>>
+  claim: { change: RecordChangeKind } & Pick<Claim, 'position' | 'saidBy'> & Partial<Pick<Claim, 'url'>>
+  evidence: { change: RecordChangeKind; title: string; evidenceKind: Evidence['kind']; url?: string }
+  /** Only what changed. */
+  vendor: { position?: VendorPosition; riskTier?: VendorEntry['riskTier'] }
+  controls: { points: number }
+}
+
+export type StepKind = keyof StepKinds
+
+interface StepBase {
+  day: IsoDate
+  /** The person, as far as known. */
+  by?: string
+  /** The number of the line in the audit trail. */
+  seq?: number
+}
+
+export type StepOf<Kind extends StepKind> = { [Each in Kind]: StepBase & { kind: Each } & StepKinds[Each] }[Kind]
+export type TimelineStep = StepOf<StepKind>
