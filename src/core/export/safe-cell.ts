@@ -6,6 +6,9 @@
  */
 const starters = new Set('=+-@|%＝＋－＠｜％')
 
+/** White space, controls, and characters that do not show: zero-width, byte order mark, direction marks. */
+const unseen = /[\p{White_Space}\p{Control}\p{Default_Ignorable_Code_Point}]/u
+
 /** Cuts nothing. A dangerous text gets an apostrophe in front, which spreadsheets show as text; so does a text that starts with an apostrophe, so that taking one away restores every text. */
 export function safeCell(text: string): string {
   return isDangerous(text) || text.startsWith("'") ? `'${text}` : text
@@ -15,21 +18,7 @@ function isDangerous(text: string): boolean {
   for (const char of text) {
     if (starters.has(char)) return true
     if (char === '\t' || char === '\r' || char === '\n') return true
-    if (!isIgnorable(char)) return false
+    if (!unseen.test(char)) return false
   }
   return false
-}
-
-/** White space and characters that do not show (zero-width, byte order mark, controls). */
-function isIgnorable(char: string): boolean {
-  const code = char.codePointAt(0) ?? 0
-  return (
-    char.trim() === '' ||
-    code < 0x20 ||
-    (code >= 0x7f && code <= 0xa0) ||
-    code === 0xad ||
-    (code >= 0x200b && code <= 0x200f) ||
-    (code >= 0x2060 && code <= 0x2064) ||
-    code === 0xfeff
-  )
 }

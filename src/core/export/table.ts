@@ -27,3 +27,8 @@ export function makeTable<Row>(columns: readonly Column<Row>[], rows: readonly R
 export function joined(values: readonly string[]): string {
   return values.join('; ')
 }
+
+/** The message key of what a column means: "column.vendors.certificate-number". */
+export function columnKey(table: 'inventory' | 'vendors', column: string): string {
+  return `column.${table}.${column.toLowerCase().split(/[^a-z0-9]+/).filter(Boolean).join('-')}`
+}

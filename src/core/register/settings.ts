@@ -6,6 +6,9 @@ export const languageChoices = ['auto', 'en', 'ja'] as const
 export const themeChoices = ['auto', 'light', 'dark'] as const
 export const roles = ['employee', 'procurement', 'aims-manager'] as const
 
+/** `pausedThrough` of a pause that lasts until somebody ends it. */
+export const untilResumed = '9999-12-31' as IsoDate
+
 export const settingsSchema = z.strictObject({
   /** Signs every change in the audit trail. "" until somebody sets it. */
   userName: z.string().trim().max(120).default(''),

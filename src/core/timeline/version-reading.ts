@@ -44,11 +44,14 @@ export function wordAt<Word extends string>(fields: RecordFields, field: string,
   return words.find((word) => word === fields.get(field)) ?? otherwise
 }
 
-/** Only those of the given fields that have a text. */
+/** Only those of the given fields that hold a text. */
 export function textsAt<Name extends string>(fields: RecordFields, names: readonly Name[]): Partial<Record<Name, string>> {
-  return Object.fromEntries(names.flatMap((name) => textAt(fields, name) ?? []).length === 0 ? [] : names.flatMap((name) => pair(name, textAt(fields, name)))) as Partial<
-    Record<Name, string>
-  >
+  const texts: Partial<Record<Name, string>> = {}
+  for (const name of names) {
+    const text = textAt(fields, name)
+    if (text !== undefined) texts[name] = text
+  }
+  return texts
 }
 
 /** A person's name; Daylight itself and "" are none. */
@@ -59,8 +62,4 @@ export function personOf(by: string | undefined): string | undefined {
 /** The local day of a line of the trail. */
 export function dayOf(at: Instant, timeZone: string): IsoDate {
   return localDay(Temporal.Instant.from(at).epochMilliseconds, timeZone)
-}
-
-function pair(name: string, value: string | undefined): [string, string][] {
-  return value === undefined ? [] : [[name, value]]
 }

@@ -1,0 +1,49 @@
+/** Sightings put together by tool and by day, as a person looks through them. */
+import type { IsoDate } from '#core/calendar/iso-date.ts'
+import type { Sighting } from '#core/register/inventory.ts'
+
+export interface ToolSightings {
+  toolId: string
+  /** Newest first. */
+  sightings: readonly Sighting[]
+  hosts: readonly string[]
+  /** Days with a sighting, newest first. */
+  days: readonly IsoDate[]
+  pages: number
+}
+
+export interface DaySightings {
+  day: IsoDate
+  /** Most pages first. */
+  sightings: readonly Sighting[]
+  toolIds: readonly string[]
+  pages: number
+}
+
+/** One group per tool; the one opened last comes first. */
+export function sightingsByTool(sightings: readonly Sighting[]): ToolSightings[] {
+  return Object.entries(Object.groupBy(sightings, (sighting) => sighting.toolId))
+    .map(([toolId, rows = []]) => {
+      const newestFirst = rows.toSorted((a, b) => b.day.localeCompare(a.day) || a.host.localeCompare(b.host))
+      return { toolId, sightings: newestFirst, hosts: unique(newestFirst.map((row) => row.host)), days: unique(newestFirst.map((row) => row.day)), pages: pagesOf(rows) }
+    })
+    .sort((a, b) => (b.days[0] ?? '').localeCompare(a.days[0] ?? '') || b.pages - a.pages || a.toolId.localeCompare(b.toolId))
+}
+
+/** One group per day, newest first. */
+export function sightingsByDay(sightings: readonly Sighting[]): DaySightings[] {
+  return Object.entries(Object.groupBy(sightings, (sighting) => sighting.day))
+    .map(([day, rows = []]) => {
+      const mostFirst = rows.toSorted((a, b) => b.count - a.count || a.toolId.localeCompare(b.toolId))
+      return { day: day as IsoDate, sightings: mostFirst, toolIds: unique(mostFirst.map((row) => row.toolId)), pages: pagesOf(rows) }
+    })
+    .sort((a, b) => b.day.localeCompare(a.day))
+}
+
+function pagesOf(sightings: readonly Sighting[]): number {
+  return sightings.reduce((sum, sighting) => sum + sighting.count, 0)
+}
+
+function unique<Value>(values: readonly Value[]): Value[] {
+  return [...new Set(values)]
+}
