@@ -34,7 +34,7 @@ export function recordVersions(history: readonly AuditEntry[], subject: AuditSub
 }
 
 /** True where the field differs between before and after. */
-export function isChanged({ before, after }: RecordVersion, field: string): boolean {
+export function isChanged({ before, after }: Pick<RecordVersion, 'before' | 'after'>, field: string): boolean {
   return JSON.stringify(before.get(field)) !== JSON.stringify(after.get(field))
 }
 

@@ -19,7 +19,15 @@ export interface ExportFacts {
 
 /** Plain English text with CRLF line ends. `wording` gives the meaning of each column. */
 export function exportReadme(facts: ExportFacts, wording: Wording): string {
-  const lines = [...heading(facts), ...files(facts), ...openings, ...certificates, ...columns('inventory', facts.inventory, wording), ...columns('vendors', facts.vendorTable, wording), ...reading]
+  const lines = [
+    ...heading(facts),
+    ...files(facts),
+    ...openings,
+    ...certificates,
+    ...columns('inventory', facts.inventory, wording),
+    ...columns('vendors', facts.vendorTable, wording),
+    ...reading,
+  ]
   return `${lines.join('\r\n')}\r\n`
 }
 

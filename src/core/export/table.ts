@@ -30,5 +30,9 @@ export function joined(values: readonly string[]): string {
 
 /** The message key of what a column means: "column.vendors.certificate-number". */
 export function columnKey(table: 'inventory' | 'vendors', column: string): string {
-  return `column.${table}.${column.toLowerCase().split(/[^a-z0-9]+/).filter(Boolean).join('-')}`
+  return `column.${table}.${column
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .join('-')}`
 }

@@ -1,10 +1,25 @@
 /** The steps of a tool's history that a person asks about: found, reported, looked at, decided. */
+import type { AuditEntry } from '#core/audit/audit-entry.ts'
 import type { IsoDate } from '#core/calendar/iso-date.ts'
 import type { Certificate, Claim, ScopeJudgement, VendorPosition } from '#core/register/certificate.ts'
 import type { Decision } from '#core/register/decision.ts'
 import type { Evidence } from '#core/register/evidence.ts'
 import type { Flag, InventoryEntry } from '#core/register/inventory.ts'
+import type { ToolProfile, VendorProfile } from '#core/register/profiles.ts'
+import type { RegisterFacts } from '#core/register/register-facts.ts'
 import type { VendorEntry } from '#core/register/vendor-entry.ts'
+
+/** What the history of one tool is told from. */
+export interface TimelineInput {
+  tool: ToolProfile
+  vendor: VendorProfile | undefined
+  facts: RegisterFacts
+  /** The audit trail of the tool and its vendor, newest first. */
+  history: readonly AuditEntry[]
+  today: IsoDate
+  /** IANA name, for the local day of a line of the trail. */
+  timeZone: string
+}
 
 /** restored: a change or a deletion was taken back. */
 export type RecordChangeKind = 'recorded' | 'changed' | 'deleted' | 'restored'

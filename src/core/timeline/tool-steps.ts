@@ -1,10 +1,9 @@
 /** The steps that a tool itself went through here: found, opened, reported, decided on. */
 import type { AuditEntry } from '#core/audit/audit-entry.ts'
-import { isChanged, recordVersions } from '#core/audit/record-versions.ts'
+import { isChanged, type RecordFields, type RecordVersion, recordVersions } from '#core/audit/record-versions.ts'
 import { type DecisionStatus, decisionStatuses } from '#core/register/decision.ts'
-import type { StepOf, TimelineStep } from '#core/timeline/timeline-step.ts'
-import type { TimelineInput } from '#core/timeline/tool-timeline.ts'
-import { changeOf, dayOf, linesAt, personOf, textAt, textsAt, whenAndWho, wordAt } from '#core/timeline/version-reading.ts'
+import type { StepOf, TimelineInput, TimelineStep } from '#core/timeline/timeline-step.ts'
+import { changeOf, dayAt, dayOf, linesAt, personOf, textAt, whenAndWho, wordAt } from '#core/timeline/version-reading.ts'
 
 export function toolSteps(input: TimelineInput): TimelineStep[] {
   return [...foundSteps(input), ...openedSteps(input), ...flagSteps(input), ...deletionSteps(input), ...decisionSteps(input)]
@@ -50,12 +49,38 @@ function deletionSteps({ tool: { id }, history, timeZone }: TimelineInput): Step
 
 function decisionSteps({ tool: { id, entry }, history, timeZone }: TimelineInput): StepOf<'decided'>[] {
   return recordVersions(history, 'tool', id, entry).flatMap((version) => {
-    const { before, after, entry: line } = version
-    const statusIn = (fields: typeof after): DecisionStatus => wordAt(fields, 'decision.status', decisionStatuses, 'unreviewed')
-    const isDecision = statusIn(after) !== statusIn(before) || (statusIn(after) !== 'unreviewed' && decisionFields.some((field) => isChanged(version, `decision.${field}`)))
     const when = whenAndWho(version, timeZone, 'decision.decidedOn', 'decision.decidedBy')
-    if (!isDecision || when === undefined) return []
-    const { 'decision.reason': reason, 'decision.reviewBy': reviewBy, 'decision.useInstead': useInstead } = textsAt(after, ['decision.reason', 'decision.reviewBy', 'decision.useInstead'])
-    return []
+    if (when === undefined || !isDecision(version)) return []
+    const { after } = version
+    const reason = textAt(after, 'decision.reason')
+    const reviewBy = dayAt(after, 'decision.reviewBy')
+    const useInstead = textAt(after, 'decision.useInstead')
+    return [
+      {
+        kind: 'decided' as const,
+        ...when,
+        change: changeOf(version),
+        status: statusIn(after),
+        conditions: linesAt(after, 'decision.conditions'),
+        ...(reason && { reason }),
+        ...(reviewBy && { reviewBy }),
+        ...(useInstead && { useInstead }),
+      },
+    ]
   })
+}
+
+/** Entering the inventory undecided is no decision; taking a decision back is one. */
+function isDecision({ before, after }: RecordVersion): boolean {
+  if (statusIn(after) !== statusIn(before)) return true
+  return statusIn(after) !== 'unreviewed' && [...new Set([...before.keys(), ...after.keys()])].some((field) => field.startsWith('decision.') && isChanged({ before, after }, field))
+}
+
+function statusIn(fields: RecordFields): DecisionStatus {
+  return wordAt(fields, 'decision.status', decisionStatuses, 'unreviewed')
+}
+
+function lineFacts({ at, by, seq }: AuditEntry, timeZone: string) {
+  const person = personOf(by)
+  return { day: dayOf(at, timeZone), seq, ...(person && { by: person }) }
 }

@@ -1,22 +1,7 @@
 /** How we got here: joins what is on record of a tool and its vendor with the audit trail into one history, newest first. */
-import type { AuditEntry } from '#core/audit/audit-entry.ts'
-import type { IsoDate } from '#core/calendar/iso-date.ts'
-import type { ToolProfile, VendorProfile } from '#core/register/profiles.ts'
-import type { RegisterFacts } from '#core/register/register-facts.ts'
-import type { StepKind, StepOf, TimelineStep } from '#core/timeline/timeline-step.ts'
+import type { StepKind, StepOf, TimelineInput, TimelineStep } from '#core/timeline/timeline-step.ts'
 import { toolSteps } from '#core/timeline/tool-steps.ts'
 import { vendorSteps } from '#core/timeline/vendor-steps.ts'
-
-export interface TimelineInput {
-  tool: ToolProfile
-  vendor: VendorProfile | undefined
-  facts: RegisterFacts
-  /** The audit trail of the tool and its vendor, newest first. */
-  history: readonly AuditEntry[]
-  today: IsoDate
-  /** IANA name, for the local day of a line of the trail. */
-  timeZone: string
-}
 
 /** Of one day, what follows from the rest stands above it. */
 const orderOfADay: readonly StepKind[] = [

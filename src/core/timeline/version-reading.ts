@@ -10,7 +10,7 @@ import type { RecordChangeKind } from '#core/timeline/timeline-step.ts'
  */
 export function whenAndWho(version: RecordVersion, timeZone: string, ownDay?: string, ownName?: string): { day: IsoDate; by?: string; seq?: number } | undefined {
   const { entry, after, isRestored } = version
-  const own = ownDay && !isRestored && isChanged(version, ownDay) ? parseIsoDate(textAt(after, ownDay) ?? '') : undefined
+  const own = ownDay && !isRestored && isChanged(version, ownDay) ? dayAt(after, ownDay) : undefined
   const day = own ?? (entry && dayOf(entry.at, timeZone))
   if (day === undefined) return undefined
   const named = ownName && !isRestored ? textAt(after, ownName) : undefined
@@ -32,6 +32,10 @@ export function tellingFields({ before, after }: RecordVersion): RecordFields {
 export function textAt(fields: RecordFields, field: string): string | undefined {
   const value = fields.get(field)
   return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+export function dayAt(fields: RecordFields, field: string): IsoDate | undefined {
+  return parseIsoDate(textAt(fields, field) ?? '')
 }
 
 export function linesAt(fields: RecordFields, field: string): string[] {

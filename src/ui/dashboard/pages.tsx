@@ -1,15 +1,14 @@
 /** Which page belongs to which address. */
 import type { VNode } from 'preact'
-import { EmptyState } from '#ui/components/card.tsx'
 import { ExportsPage } from '#ui/dashboard/exports/exports-page.tsx'
 import { InventoryPage } from '#ui/dashboard/inventory/inventory-page.tsx'
 import { MyDataPage } from '#ui/dashboard/my-data/my-data-page.tsx'
+import { NoSuchPage } from '#ui/dashboard/no-such-page.tsx'
 import { OverviewPage } from '#ui/dashboard/overview/overview-page.tsx'
 import { SettingsPage } from '#ui/dashboard/settings/settings-page.tsx'
 import { ToolPage } from '#ui/dashboard/tool/tool-page.tsx'
 import { VendorPage } from '#ui/dashboard/vendor/vendor-page.tsx'
 import { VendorsPage } from '#ui/dashboard/vendors/vendors-page.tsx'
-import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import type { Route } from '#ui/hooks/use-hash-route.ts'
 
 /** The page at `route`; an unknown address says so and leads back. */
@@ -34,14 +33,4 @@ export function pageFor({ segments: [page = '', id = ''], parameters }: Route): 
     default:
       return <NoSuchPage />
   }
-}
-
-/** Also for an address with an id that nobody knows. */
-export function NoSuchPage() {
-  const { t } = useDaylight()
-  return (
-    <EmptyState title={t('common.not-understood')}>
-      <a href="#/">{t('common.to-overview')}</a>
-    </EmptyState>
-  )
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assessTool, assessVendor, rungHeight, type ToolFacts, type VendorFacts } from '#core/assurance/assess.ts'
 import { addDays, addMonths, type IsoDate } from '#core/calendar/iso-date.ts'
-import { auditKinds, type Certificate, type Claim, certificateStates, evidenceLevels, scopeVerdicts, vendorPositions } from '#core/register/certificate.ts'
+import { auditKinds, type Certificate, type Claim, certificateStates, evidenceLevels, type scopeVerdicts, vendorPositions } from '#core/register/certificate.ts'
 
 const today = '2026-11-22' as IsoDate
 const day = (text: string) => text as IsoDate
@@ -167,7 +167,9 @@ describe('assurance, whatever is on record', () => {
   const anyFacts = fc.record({
     certificates: fc.array(anyCertificate, { maxLength: 4 }),
     claims: fc.array(
-      fc.record({ id: fc.uuid(), position: fc.constantFrom(...vendorPositions), level: fc.constantFrom('secondary-source', 'vendor-statement') }).map((fields) => claim(fields as Partial<Claim>)),
+      fc
+        .record({ id: fc.uuid(), position: fc.constantFrom(...vendorPositions), level: fc.constantFrom('secondary-source', 'vendor-statement') })
+        .map((fields) => claim(fields as Partial<Claim>)),
       { maxLength: 4 },
     ),
     position: fc.constantFrom(...vendorPositions),

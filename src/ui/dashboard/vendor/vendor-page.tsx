@@ -1,3 +1,35 @@
+/** One vendor, procurement's workplace: its certificates, what they cover, who says what, the contract's controls, the evidence and the history. */
+import { NoSuchPage } from '#ui/dashboard/no-such-page.tsx'
+import { CertificateCards } from '#ui/dashboard/vendor/certificate-cards.tsx'
+import { ClaimsCard } from '#ui/dashboard/vendor/claims-card.tsx'
+import { ControlsCard } from '#ui/dashboard/vendor/controls-card.tsx'
+import { EvidenceCard } from '#ui/dashboard/vendor/evidence-card.tsx'
+import { HistoryCard } from '#ui/dashboard/vendor/history-card.tsx'
+import { LinksCard } from '#ui/dashboard/vendor/links-card.tsx'
+import { ScopeCard } from '#ui/dashboard/vendor/scope-card.tsx'
+import { VendorHead } from '#ui/dashboard/vendor/vendor-head.tsx'
+import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+
 export function VendorPage({ vendorId }: { vendorId: string }) {
-  return <p>Vendor {vendorId}</p>
+  const { profiles } = useDaylight()
+  const vendor = profiles.vendor(vendorId)
+  if (vendor === undefined) return <NoSuchPage />
+  return (
+    <>
+      <VendorHead vendor={vendor} />
+      <div class="flex flex-col gap-4">
+        <CertificateCards vendor={vendor} />
+        <div class="grid grid-cols-1 items-start gap-4 lg:grid-cols-[1.2fr_1fr]">
+          <ScopeCard vendor={vendor} />
+          <ClaimsCard vendor={vendor} />
+        </div>
+        <ControlsCard vendor={vendor} />
+        <div class="grid grid-cols-1 items-start gap-4 lg:grid-cols-[1.2fr_1fr]">
+          <EvidenceCard vendor={vendor} />
+          <LinksCard vendor={vendor} />
+        </div>
+        <HistoryCard vendor={vendor} />
+      </div>
+    </>
+  )
 }

@@ -1,0 +1,73 @@
+/** The history of a vendor or a tool, newest first: when, who, what, and from what to what. */
+import { useState } from 'preact/hooks'
+import type { AuditEntry, FieldChange } from '#core/audit/audit-entry.ts'
+import { type AuditWording, fieldWord, shownChanges, valueWord } from '#ui/components/audit-wording.ts'
+import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+
+const linesAtFirst = 12
+const changesAtFirst = 3
+
+/** `entries` newest first, as `readHistory` gives them. */
+export function HistoryList({ entries }: { entries: readonly AuditEntry[] }) {
+  const { t } = useDaylight()
+  const [isWhole, setIsWhole] = useState(false)
+  if (entries.length === 0) return <p class="text-soft">{t('history.none')}</p>
+  return (
+    <>
+      <ol>
+        {entries.slice(0, isWhole ? undefined : linesAtFirst).map((entry) => (
+          <HistoryLine key={entry.seq} entry={entry} />
+        ))}
+      </ol>
+      {!isWhole && entries.length > linesAtFirst && (
+        <button type="button" class="btn btn-sm mt-2" onClick={() => setIsWhole(true)}>
+          {t('history.show-all', { count: entries.length })}
+        </button>
+      )}
+    </>
+  )
+}
+
+function HistoryLine({ entry }: { entry: AuditEntry }) {
+  const { t, dateTime } = useDaylight()
+  const changes = shownChanges(entry)
+  const who = entry.by || t('history.somebody')
+  return (
+    <li class="border-line grid grid-cols-1 gap-x-4 border-t py-2 sm:grid-cols-[11rem_minmax(0,1fr)]">
+      <time class="text-faint text-xs leading-5" dateTime={entry.at}>
+        {dateTime(entry.at)}
+      </time>
+      <div class="min-w-0">
+        <p>{t(`history.${entry.action}`, { who, what: t(`subject.${entry.subject}`) })}</p>
+        {entry.reason && <p class="text-soft text-xs">{t('history.reason', { reason: entry.reason })}</p>}
+        <Changes entry={entry} changes={changes.slice(0, changesAtFirst)} />
+        {changes.length > changesAtFirst && (
+          <details class="text-xs">
+            <summary class="text-soft cursor-pointer">{t('history.more', { count: changes.length - changesAtFirst })}</summary>
+            <Changes entry={entry} changes={changes.slice(changesAtFirst)} />
+          </details>
+        )}
+      </div>
+    </li>
+  )
+}
+
+function Changes({ entry, changes }: { entry: AuditEntry; changes: readonly FieldChange[] }) {
+  return (
+    <ul class="text-soft flex flex-col text-xs">
+      {changes.map((change) => (
+        <li key={change.field} class="break-words">
+          <ChangeText entry={entry} change={change} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function ChangeText({ entry: { subject, action }, change: { field, from, to } }: { entry: AuditEntry; change: FieldChange }) {
+  const daylight = useDaylight()
+  const wording: AuditWording = { ...daylight, nameOf: (id) => daylight.profiles.tool(id)?.name }
+  const say = (value: FieldChange['from']) => valueWord(subject, field, value, wording)
+  const values = { field: fieldWord(subject, field, daylight), from: say(from), to: say(to) }
+  return <>{daylight.t(action === 'changed' ? 'history.from-to' : 'history.value', action === 'deleted' ? { ...values, to: values.from } : values)}</>
+}

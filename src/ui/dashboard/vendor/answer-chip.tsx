@@ -1,0 +1,18 @@
+/** The answer to one point of a control. */
+import { Ban, Check, CircleDashed, type IconNode, Minus, TriangleAlert } from 'lucide'
+import type { ControlAnswer } from '#core/controls/control-points.ts'
+import { Chip, type Tone } from '#ui/components/chip.tsx'
+import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+
+const looks: Record<ControlAnswer['state'], { tone: Tone; icon: IconNode }> = {
+  open: { tone: 'mute', icon: CircleDashed },
+  met: { tone: 'good', icon: Check },
+  partly: { tone: 'warn', icon: TriangleAlert },
+  'not-met': { tone: 'bad', icon: Ban },
+  'not-applicable': { tone: 'mute', icon: Minus },
+}
+
+export function AnswerChip({ state }: { state: ControlAnswer['state'] }) {
+  const { t } = useDaylight()
+  return <Chip {...looks[state]}>{t(`answer.${state}`)}</Chip>
+}

@@ -1,0 +1,64 @@
+/** Who says what about the vendor's certification: our own note, the certificates on record, and statements with source and date. */
+import { useState } from 'preact/hooks'
+import { stateOn } from '#core/assurance/certificate-timeline.ts'
+import { isEdition42001 } from '#core/register/certificate.ts'
+import type { VendorProfile } from '#core/register/profiles.ts'
+import { Card } from '#ui/components/card.tsx'
+import { Chip } from '#ui/components/chip.tsx'
+import { ClaimDialog } from '#ui/dashboard/vendor/claim-dialog.tsx'
+import { ClaimLine, Statement } from '#ui/dashboard/vendor/claim-line.tsx'
+import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { TriangleAlert } from 'lucide'
+
+export function ClaimsCard({ vendor }: { vendor: VendorProfile }) {
+  const { t } = useDaylight()
+  const [isAdding, setIsAdding] = useState(false)
+  const isDisputed = vendor.assurance.warnings.some((warning) => warning.kind === 'sources-conflict')
+  return (
+    <Card
+      title={t('vendor.claims.title')}
+      aside={
+        <div class="flex items-center gap-2">
+          {isDisputed && (
+            <Chip tone="warn" icon={TriangleAlert}>
+              {t('warning.sources-conflict')}
+            </Chip>
+          )}
+          <button type="button" class="btn btn-sm" onClick={() => setIsAdding(true)}>
+            {t('vendor.claims.add')}
+          </button>
+        </div>
+      }
+    >
+      {isDisputed && <p class="mb-2">{t('vendor.claims.disputed')}</p>}
+      <ul>
+        <OwnKnowledge vendor={vendor} />
+        {vendor.claims.map((claim) => (
+          <ClaimLine key={claim.id} claim={claim} />
+        ))}
+      </ul>
+      {vendor.claims.length === 0 && <p class="text-soft pt-1">{t('vendor.claims.none')}</p>}
+      {isAdding && <ClaimDialog vendorId={vendor.id} onClose={() => setIsAdding(false)} />}
+    </Card>
+  )
+}
+
+/** What this register itself holds: it can disagree with the claims. */
+function OwnKnowledge({ vendor: { certificates, entry } }: { vendor: VendorProfile }) {
+  const { t, date, today } = useDaylight()
+  const ours = certificates.filter((certificate) => isEdition42001(certificate.edition))
+  return (
+    <>
+      {ours.map((certificate) => (
+        <Statement key={certificate.id} by={t('vendor.claims.certificate')} when={certificate.seenOn && date(certificate.seenOn)}>
+          {[t(`state.${stateOn(certificate, today)}`), certificate.edition, certificate.number].filter(Boolean).join(', ')}
+        </Statement>
+      ))}
+      {entry.position !== 'unknown' && (
+        <Statement by={t('vendor.claims.own-note')} when={entry.positionSeenOn && date(entry.positionSeenOn)}>
+          {t(`position.${entry.position}`)}
+        </Statement>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+/** One point of a third-party control: its answer in one line, and the form to change it underneath. */
+import { ChevronDown } from 'lucide'
+import { type ControlAnswer, type ControlPointId, openActions, type ThirdPartyControl } from '#core/controls/control-points.ts'
+import { Icon } from '#ui/components/icon.tsx'
+import { AnswerChip } from '#ui/dashboard/vendor/answer-chip.tsx'
+import { ControlAnswerForm } from '#ui/dashboard/vendor/control-answer-form.tsx'
+import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+
+export interface ControlPointProps {
+  vendorId: string
+  control: ThirdPartyControl
+  pointId: ControlPointId
+  answer: ControlAnswer | undefined
+}
+
+export function ControlPointRow(props: ControlPointProps) {
+  const { t } = useDaylight()
+  const { pointId, answer } = props
+  return (
+    <details class="group border-line border-t">
+      <summary class="hover:bg-base-200 grid min-h-[52px] cursor-pointer list-none grid-cols-[minmax(0,1fr)_auto_auto] items-center gap-x-4 px-2.5 py-2">
+        <span class="min-w-0">
+          <span class="font-medium">{t(`control-point.${pointId}`)}</span>
+          <span class="text-soft block text-xs">{answer?.note ?? t(`control-point.${pointId}.help`)}</span>
+        </span>
+        <span class="flex flex-wrap items-center justify-end gap-x-3 gap-y-1">
+          <Who answer={answer} />
+          <AnswerChip state={answer?.state ?? 'open'} />
+        </span>
+        <span class="text-faint group-open:rotate-180">
+          <Icon icon={ChevronDown} size={14} />
+        </span>
+      </summary>
+      <div class="px-2.5 pt-1 pb-4">
+        {answer?.note && <p class="text-soft pb-3 text-xs">{t(`control-point.${pointId}.help`)}</p>}
+        {/* Made anew when the answer changes elsewhere: an undo must show in the fields. */}
+        <ControlAnswerForm key={JSON.stringify(answer)} {...props} />
+      </div>
+    </details>
+  )
+}
+
+/** Who is responsible, and what is still to be done by whom and when. */
+function Who({ answer }: { answer: ControlAnswer | undefined }) {
+  const { t, date, today } = useDaylight()
+  if (answer === undefined) return null
+  const { responsible, owner, dueOn } = answer
+  const isLate = dueOn !== undefined && dueOn < today && (answer.state === 'open' || openActions([answer]).length > 0)
+  return (
+    <span class="text-soft flex flex-wrap justify-end gap-x-3 text-xs">
+      {responsible && <span>{t('controls.responsible', { party: t(`party.${responsible}`) })}</span>}
+      {owner && <span>{t('controls.owner', { owner })}</span>}
+      {dueOn && <span class={isLate ? 'text-warning font-semibold' : ''}>{t('controls.due', { date: date(dueOn) })}</span>}
+    </span>
+  )
+}

@@ -1,0 +1,95 @@
+/** The evidence on this vendor: links, and files that are kept with their hash. */
+import { Download, FileText, Link2, Trash2 } from 'lucide'
+import { useState } from 'preact/hooks'
+import { saveFile } from '#platform/files.ts'
+import type { Evidence } from '#core/register/evidence.ts'
+import type { VendorProfile } from '#core/register/profiles.ts'
+import { deleteEvidence } from '#store/commands/evidence.ts'
+import { readEvidenceFile } from '#store/queries.ts'
+import { Card } from '#ui/components/card.tsx'
+import { Icon } from '#ui/components/icon.tsx'
+import { OutsideLink } from '#ui/components/outside-link.tsx'
+import { useToast } from '#ui/components/toast.tsx'
+import { EvidenceFileDialog, EvidenceLinkDialog } from '#ui/dashboard/vendor/evidence-dialogs.tsx'
+import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+
+export function EvidenceCard({ vendor }: { vendor: VendorProfile }) {
+  const { t } = useDaylight()
+  const [adding, setAdding] = useState<Evidence['kind'] | undefined>()
+  const close = () => setAdding(undefined)
+  const subject = { subjectKind: 'vendor', subjectId: vendor.id } as const
+  return (
+    <Card
+      title={t('vendor.evidence.title')}
+      aside={
+        <div class="flex gap-2">
+          <button type="button" class="btn btn-sm" onClick={() => setAdding('link')}>
+            {t('vendor.evidence.add-link')}
+          </button>
+          <button type="button" class="btn btn-sm" onClick={() => setAdding('file')}>
+            {t('vendor.evidence.add-file')}
+          </button>
+        </div>
+      }
+    >
+      {vendor.evidence.length === 0 && <p class="text-soft">{t('vendor.evidence.none')}</p>}
+      <ul>
+        {vendor.evidence
+          .toSorted((a, b) => b.seenOn.localeCompare(a.seenOn))
+          .map((evidence) => (
+            <EvidenceLine key={evidence.id} evidence={evidence} />
+          ))}
+      </ul>
+      {adding === 'link' && <EvidenceLinkDialog subject={subject} onClose={close} />}
+      {adding === 'file' && <EvidenceFileDialog subject={subject} onClose={close} />}
+    </Card>
+  )
+}
+
+function EvidenceLine({ evidence }: { evidence: Evidence }) {
+  const { t, date, store } = useDaylight()
+  const notify = useToast()
+  const remove = async () => notify(t('vendor.evidence.deleted', { title: evidence.title }), await deleteEvidence(store, evidence))
+  return (
+    <li class="border-line flex min-h-[52px] items-center gap-3 border-t py-2">
+      <span class="text-faint">
+        <Icon icon={evidence.kind === 'link' ? Link2 : FileText} />
+      </span>
+      <div class="min-w-0 flex-1">
+        <p class="flex flex-wrap items-baseline gap-x-3">
+          <span class="break-words">{evidence.title}</span>
+          <span class="text-faint text-xs">{[evidence.addedBy, date(evidence.seenOn)].filter(Boolean).join(', ')}</span>
+        </p>
+        <p class="text-soft flex flex-wrap gap-x-3 text-xs">
+          {evidence.kind === 'link' ? (
+            <OutsideLink url={evidence.url} />
+          ) : (
+            <>
+              <span class="break-all">{t('vendor.evidence.size', { name: evidence.fileName, kib: Math.ceil(evidence.bytes / 1024) })}</span>
+              <span title={evidence.sha256}>SHA-256 {evidence.sha256.slice(0, 12)}…</span>
+            </>
+          )}
+        </p>
+      </div>
+      {evidence.kind === 'file' && <DownloadButton evidence={evidence} />}
+      <button type="button" class="btn btn-ghost btn-sm btn-square" onClick={remove} aria-label={t('vendor.evidence.delete-what', { title: evidence.title })}>
+        <Icon icon={Trash2} size={14} />
+      </button>
+    </li>
+  )
+}
+
+function DownloadButton({ evidence }: { evidence: Extract<Evidence, { kind: 'file' }> }) {
+  const { t, store } = useDaylight()
+  const notify = useToast()
+  const download = async () => {
+    const file = await readEvidenceFile(store.db, evidence.id)
+    if (file) saveFile(evidence.fileName, file, evidence.mediaType)
+    else notify(t('vendor.evidence.file-gone', { name: evidence.fileName }))
+  }
+  return (
+    <button type="button" class="btn btn-ghost btn-sm" onClick={download}>
+      <Icon icon={Download} size={14} /> {t('vendor.evidence.download')}
+    </button>
+  )
+}

@@ -1,0 +1,52 @@
+/** Changes what the organisation itself records of a vendor. What is left empty stays as the catalogue has it. */
+import type { VendorProfile } from '#core/register/profiles.ts'
+import { vendorPositions } from '#core/register/certificate.ts'
+import { riskTiers, type VendorEntry } from '#core/register/vendor-entry.ts'
+import { saveVendor } from '#store/commands/vendors.ts'
+import { DialogForm } from '#ui/components/dialog-form.tsx'
+import { SelectField, TextArea, TextField } from '#ui/components/field.tsx'
+import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { definedOf, textOf } from '#ui/hooks/use-form.ts'
+
+export function VendorDialog({ vendor, onClose }: { vendor: VendorProfile; onClose: () => void }) {
+  const { t, store } = useDaylight()
+  const { entry, record } = vendor
+  const positions = vendorPositions.map((value) => ({ value, label: t(`position.${value}`) }))
+  const tiers = riskTiers.map((value) => ({ value, label: t(`tier.${value}`) }))
+  return (
+    <DialogForm title={t('vendor.edit.title', { vendor: vendor.name })} done={t('common.saved')} save={(data) => saveVendor(store, vendorInput(data, entry))} onClose={onClose}>
+      {(faults) => {
+        const field = (name: keyof VendorEntry) => ({ name, value: entry[name], fault: faults[name], label: t(`field.${name === 'id' ? 'name' : name}`) })
+        return (
+          <div class="grid grid-cols-1 gap-x-4 gap-y-3 sm:grid-cols-2">
+            {!record && <TextField class="sm:col-span-2" {...field('name')} required />}
+            <SelectField {...field('position')} options={positions} hint={t('vendor.edit.position-hint')} />
+            <TextField type="date" {...field('positionSeenOn')} />
+            <SelectField {...field('riskTier')} options={tiers} />
+            <TextField {...field('owner')} hint={t('vendor.edit.owner-hint')} />
+            <TextField {...field('legalEntity')} placeholder={record?.legalEntity ?? ''} hint={t('vendor.edit.legal-entity-hint')} />
+            <TextField {...field('country')} placeholder={record?.country ?? ''} hint={t('vendor.edit.country-hint')} />
+            <TextField class="sm:col-span-2" type="url" {...field('website')} placeholder={record?.website ?? 'https://'} />
+            <TextArea class="sm:col-span-2" {...field('note')} />
+          </div>
+        )
+      }}
+    </DialogForm>
+  )
+}
+
+/** Text as typed: the command checks it against the schema. The name is asked only of vendors that the catalogue does not know. */
+function vendorInput(data: FormData, { id }: VendorEntry): VendorEntry {
+  return definedOf({
+    id,
+    name: data.has('name') ? (textOf(data, 'name') ?? '') : undefined,
+    legalEntity: textOf(data, 'legalEntity'),
+    country: textOf(data, 'country')?.normalize('NFKC').toUpperCase(),
+    website: textOf(data, 'website'),
+    position: textOf(data, 'position'),
+    positionSeenOn: textOf(data, 'positionSeenOn'),
+    riskTier: textOf(data, 'riskTier'),
+    owner: textOf(data, 'owner'),
+    note: textOf(data, 'note'),
+  }) as VendorEntry
+}
