@@ -5,6 +5,6 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     // An in-memory IndexedDB; it must stand before Dexie is loaded.
     setupFiles: ['fake-indexeddb/auto'],
-    exclude: ['tests/e2e/**'],
+    exclude: ['tests/build/**', 'tests/e2e/**'],
   },
 })

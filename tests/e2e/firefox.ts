@@ -34,7 +34,12 @@ export async function launchFirefox({ profile, hosts, idleMs = 30_000, downloads
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       'intl.locale.requested': 'en-GB',
-      ...(downloads && { 'browser.download.dir': downloads, 'browser.download.folderList': 2, 'browser.download.useDownloadDir': true, 'browser.download.always_ask_before_handling_new_types': false }),
+      ...(downloads && {
+        'browser.download.dir': downloads,
+        'browser.download.folderList': 2,
+        'browser.download.useDownloadDir': true,
+        'browser.download.always_ask_before_handling_new_types': false,
+      }),
     },
   })
   await browser.installExtension(resolve('.output/firefox-mv3'))

@@ -1,6 +1,7 @@
 /** Arranges the catalogue's address patterns by host, most specific first, so that one lookup answers which tool a page is. */
 import type { GeneralExceptions } from '#core/catalogue/general-exceptions.ts'
 import type { AddressPattern, ToolRecord } from '#core/catalogue/tool-record.ts'
+import { buildHostFilter, type HostFilter } from '#core/detection/host-filter.ts'
 
 /** The part of a tool that detection needs; an organisation's own tool has it too. */
 export type DetectableTool = Pick<ToolRecord, 'id' | 'matches' | 'exceptions'>
@@ -22,6 +23,7 @@ export interface ToolIndex {
   /** The largest number of labels of any host in the index: no longer suffix needs to be tried. */
   maxLabels: number
   general: GeneralExceptionSets
+  hostFilter: HostFilter
 }
 
 export type GeneralExceptionSets = { [Name in keyof GeneralExceptions]: ReadonlySet<string> }
@@ -47,7 +49,7 @@ export function buildToolIndex(tools: Iterable<DetectableTool>, hostSets: HostSe
     for (const pattern of tool.exceptions ?? []) add(tool.id, pattern, true)
   }
   for (const rules of rulesByHost.values()) rules.sort(compareSpecificity)
-  return { rulesByHost, maxLabels, general: toSets(general) }
+  return { rulesByHost, maxLabels, general: toSets(general), hostFilter: buildHostFilter(rulesByHost.keys()) }
 }
 
 /** The hosts that a pattern covers, each with everything below it. */

@@ -6,7 +6,6 @@ import { isMessageKey, type Translator, wordingOf } from '#ui/i18n/translator.ts
 /** Which words the values of a field are told in: the message family. `subject.field` goes before `field`. */
 const families: Readonly<Record<string, string>> = {
   'control-answer.state': 'answer',
-  'settings.language': 'language',
   state: 'state',
   position: 'position',
   evidenceLevel: 'evidence-level',

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { AddressPattern } from '#core/catalogue/tool-record.ts'
+import { detectAddress } from '#core/detection/detect-address.ts'
 import { detectTool } from '#core/detection/detect-tool.ts'
 import { placeOf } from '#core/detection/place.ts'
 import { buildToolIndex, type DetectableTool } from '#core/detection/tool-index.ts'
@@ -32,7 +33,12 @@ const tools: fc.Arbitrary<DetectableTool[]> = fc
   .map((records) => records.map((record, i) => ({ id: `tool-${i}`, ...record })))
 
 const address = fc
-  .record({ host: fc.oneof(host, fc.constantFrom(...(sampleHostSets['search'] ?? []))), path: fc.option(route(segment), { nil: '/' }), query: fc.option(parameters, { nil: {} }), fragment: fc.option(route(segment), { nil: '' }) })
+  .record({
+    host: fc.oneof(host, fc.constantFrom(...(sampleHostSets['search'] ?? []))),
+    path: fc.option(route(segment), { nil: '/' }),
+    query: fc.option(parameters, { nil: {} }),
+    fragment: fc.option(route(segment), { nil: '' }),
+  })
   .map(({ host, path, query, fragment }) => `https://${host}${path}?${new URLSearchParams(query)}#${fragment}`)
 
 describe('detectTool', () => {
@@ -44,6 +50,19 @@ describe('detectTool', () => {
           const place = placeOf(each)
           expect([each, place && detectTool(index, place)?.toolId]).toEqual([each, oracleToolAt(each, tools, sampleHostSets, sampleGeneral)])
         }
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  it('is what detectAddress answers too, in any form an address takes', () => {
+    const scheme = fc.constantFrom('https://', 'http://', 'HTTPS://', ' https://', 'https:', 'https:///', 'ftp://')
+    const odd = fc.constantFrom('', ':443', '.', '..', '@', 'x@', '%61', '\\', '\t', '。', '?x', '#x', 'Ａ', '_', '[::1]')
+    const written = fc.tuple(scheme, odd, host, odd, fc.option(route(segment), { nil: '' })).map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(tools, fc.array(fc.oneof(address, written), { minLength: 1, maxLength: 8 }), (tools, addresses) => {
+        const index = buildToolIndex(tools, sampleHostSets, sampleGeneral)
+        for (const each of addresses) expect([each, detectAddress(index, each)?.toolId]).toEqual([each, oracleToolAt(each, tools, sampleHostSets, sampleGeneral)])
       }),
       { numRuns: 3000 },
     )

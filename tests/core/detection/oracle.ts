@@ -65,7 +65,15 @@ function rank({ host, pattern, isException }: Candidate): number {
   const path = split(pattern.path ?? '')
   const fragment = split(pattern.fragment ?? '')
   const wildcards = [...path, ...fragment].filter((segment) => segment === '*').length
-  const digits = [host.split('.').length, path.length, fragment.length, Object.keys(pattern.query ?? {}).length, 50 - wildcards, Number(pattern.subdomains === false), Number(isException)]
+  const digits = [
+    host.split('.').length,
+    path.length,
+    fragment.length,
+    Object.keys(pattern.query ?? {}).length,
+    50 - wildcards,
+    Number(pattern.subdomains === false),
+    Number(isException),
+  ]
   return digits.reduce((sum, digit) => sum * 100 + digit, 0)
 }
 

@@ -54,7 +54,8 @@ test('keeps no address, path, query, title or time finer than the hour of anythi
 /** Every value that is no list and no plain record, and every field name. */
 function leaves(value: unknown): unknown[] {
   if (Array.isArray(value)) return value.flatMap(leaves)
-  if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) return Object.entries(value).flatMap(([name, inner]) => [name, ...leaves(inner)])
+  if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype)
+    return Object.entries(value).flatMap(([name, inner]) => [name, ...leaves(inner)])
   return value === null ? [] : [value]
 }
 

@@ -8,7 +8,18 @@ import { localToday } from '../local-today.ts'
 import { readDatabase, sightingLines } from '../raw-database.ts'
 import { type StandIn, startStandIn } from '../stand-in-server.ts'
 
-const hosts = ['chatgpt.com', 'claude.ai', 'gemini.google.com', 'www.perplexity.ai', 'github.com', 'docs.google.com', 'www.google.com', 'help.openai.com', 'evilchatgpt.com', 'news.example']
+const hosts = [
+  'chatgpt.com',
+  'claude.ai',
+  'gemini.google.com',
+  'www.perplexity.ai',
+  'github.com',
+  'docs.google.com',
+  'www.google.com',
+  'help.openai.com',
+  'evilchatgpt.com',
+  'news.example',
+]
 const profile = mkdtempSync(join(tmpdir(), 'daylight-firefox-'))
 const idleMs = 2000
 const day = localToday()

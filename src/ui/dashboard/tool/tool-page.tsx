@@ -1,3 +1,47 @@
+/** The page of one tool, in the order of an auditor's questions: found when and how, decided by whom on what evidence, what changed, what is due. */
+import type { ToolProfile } from '#core/register/profiles.ts'
+import { NoSuchPage } from '#ui/dashboard/no-such-page.tsx'
+import { AssuranceCard } from '#ui/dashboard/tool/assurance-card.tsx'
+import { DecisionCard } from '#ui/dashboard/tool/decision-card.tsx'
+import { DecisionDialog } from '#ui/dashboard/tool/decision-dialog.tsx'
+import { FlagsCard } from '#ui/dashboard/tool/flags-card.tsx'
+import { FoundationCard } from '#ui/dashboard/tool/foundation-card.tsx'
+import { OpenedCard } from '#ui/dashboard/tool/opened-card.tsx'
+import { OwnToolCard } from '#ui/dashboard/tool/own-tool-card.tsx'
+import { TimelineCard } from '#ui/dashboard/tool/timeline-card.tsx'
+import { ToolAnswer } from '#ui/dashboard/tool/tool-answer.tsx'
+import { ToolHead } from '#ui/dashboard/tool/tool-head.tsx'
+import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { hashFor, useHashRoute } from '#ui/hooks/use-hash-route.ts'
+
 export function ToolPage({ toolId }: { toolId: string }) {
-  return <p>Tool {toolId}</p>
+  const tool = useDaylight().profiles.tool(toolId)
+  return tool ? <KnownTool tool={tool} /> : <NoSuchPage />
+}
+
+/** The dialog stands in the address, so that other pages can link to it and "back" closes it. */
+function KnownTool({ tool }: { tool: ToolProfile }) {
+  const { profiles } = useDaylight()
+  const { parameters } = useHashRoute()
+  const vendor = tool.vendorId ? profiles.vendor(tool.vendorId) : undefined
+  return (
+    <>
+      <ToolHead tool={tool} />
+      <ToolAnswer tool={tool} />
+      <div class="grid items-start gap-4 lg:grid-cols-[1.15fr_minmax(0,1fr)]">
+        <div class="flex min-w-0 flex-col gap-4">
+          <TimelineCard tool={tool} vendor={vendor} />
+          <OpenedCard tool={tool} />
+        </div>
+        <div class="flex min-w-0 flex-col gap-4">
+          <DecisionCard tool={tool} />
+          <AssuranceCard tool={tool} vendor={vendor} />
+          <FoundationCard tool={tool} />
+          <FlagsCard tool={tool} />
+          {tool.ownTool && <OwnToolCard ownTool={tool.ownTool} />}
+        </div>
+      </div>
+      {parameters.has('decide') && <DecisionDialog tool={tool} vendor={vendor} onClose={() => location.replace(hashFor(['tool', tool.id]))} />}
+    </>
+  )
 }

@@ -1,7 +1,14 @@
 /** What the certificate form suggests while typing. Anything else may be typed as well. */
 import { editions42001 } from '#core/register/certificate.ts'
 
-export const editionSuggestions: readonly string[] = [...editions42001, 'ISO/IEC 27001:2022', 'ISO/IEC 27701:2025', 'SOC 2 Type II', 'CSA STAR for AI Level 1', 'CSA STAR for AI Level 2']
+export const editionSuggestions: readonly string[] = [
+  ...editions42001,
+  'ISO/IEC 27001:2022',
+  'ISO/IEC 27701:2025',
+  'SOC 2 Type II',
+  'CSA STAR for AI Level 1',
+  'CSA STAR for AI Level 2',
+]
 
 export const certificationBodySuggestions: readonly string[] = [
   'A-LIGN',
@@ -26,4 +33,19 @@ export const certificationBodySuggestions: readonly string[] = [
   'TÜV SÜD',
 ]
 
-export const accreditationBodySuggestions: readonly string[] = ['ANAB', 'Accredia', 'COFRAC', 'DAkkS', 'ENAC', 'IAS', 'ISMS-AC', 'JAB', 'JAS-ANZ', 'KAB', 'NABCB', 'RvA', 'SAS', 'UKAS']
+export const accreditationBodySuggestions: readonly string[] = [
+  'ANAB',
+  'Accredia',
+  'COFRAC',
+  'DAkkS',
+  'ENAC',
+  'IAS',
+  'ISMS-AC',
+  'JAB',
+  'JAS-ANZ',
+  'KAB',
+  'NABCB',
+  'RvA',
+  'SAS',
+  'UKAS',
+]

@@ -1,4 +1,6 @@
 /** Who says what about the vendor's certification: our own note, the certificates on record, and statements with source and date. */
+
+import { TriangleAlert } from 'lucide'
 import { useState } from 'preact/hooks'
 import { stateOn } from '#core/assurance/certificate-timeline.ts'
 import { isEdition42001 } from '#core/register/certificate.ts'
@@ -8,7 +10,6 @@ import { Chip } from '#ui/components/chip.tsx'
 import { ClaimDialog } from '#ui/dashboard/vendor/claim-dialog.tsx'
 import { ClaimLine, Statement } from '#ui/dashboard/vendor/claim-line.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
-import { TriangleAlert } from 'lucide'
 
 export function ClaimsCard({ vendor }: { vendor: VendorProfile }) {
   const { t } = useDaylight()

@@ -1,11 +1,17 @@
 /** The answer to one point of a third-party control. */
-import { answerStates, type ControlAnswer, responsibleParties } from '#core/controls/control-points.ts'
+import { answerStates, type ControlAnswer, type ControlPointId, responsibleParties, type ThirdPartyControl } from '#core/controls/control-points.ts'
 import { answerControl } from '#store/commands/vendors.ts'
 import { SelectField, TextArea, TextField } from '#ui/components/field.tsx'
 import { useToast } from '#ui/components/toast.tsx'
-import type { ControlPointProps } from '#ui/dashboard/vendor/control-point-row.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { definedOf, textOf, useForm } from '#ui/hooks/use-form.ts'
+
+export interface ControlPointProps {
+  vendorId: string
+  control: ThirdPartyControl
+  pointId: ControlPointId
+  answer: ControlAnswer | undefined
+}
 
 export function ControlAnswerForm({ vendorId, control, pointId, answer }: ControlPointProps) {
   const { t, store } = useDaylight()
@@ -14,7 +20,12 @@ export function ControlAnswerForm({ vendorId, control, pointId, answer }: Contro
     const undo = await answerControl(store, controlAnswer(data, { vendorId, pointId }))
     notify(t('controls.saved', { point: t(`control-point.${pointId}`) }), undo)
   })
-  const field = (name: 'state' | 'responsible' | 'owner' | 'dueOn' | 'note') => ({ name, value: answer?.[name], fault: faults[name], label: t(`field.${name === 'state' ? 'answer' : name}`) })
+  const field = (name: 'state' | 'responsible' | 'owner' | 'dueOn' | 'note') => ({
+    name,
+    value: answer?.[name],
+    fault: faults[name],
+    label: t(name === 'state' ? 'field.control-answer.state' : `field.${name}`),
+  })
   const parties = responsibleParties.map((value) => ({ value, label: t(`party.${value}`) }))
   return (
     <form noValidate onSubmit={onSubmit} class="flex flex-col gap-3">

@@ -1,17 +1,10 @@
 /** One point of a third-party control: its answer in one line, and the form to change it underneath. */
 import { ChevronDown } from 'lucide'
-import { type ControlAnswer, type ControlPointId, openActions, type ThirdPartyControl } from '#core/controls/control-points.ts'
+import { type ControlAnswer, openActions } from '#core/controls/control-points.ts'
 import { Icon } from '#ui/components/icon.tsx'
 import { AnswerChip } from '#ui/dashboard/vendor/answer-chip.tsx'
-import { ControlAnswerForm } from '#ui/dashboard/vendor/control-answer-form.tsx'
+import { ControlAnswerForm, type ControlPointProps } from '#ui/dashboard/vendor/control-answer-form.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
-
-export interface ControlPointProps {
-  vendorId: string
-  control: ThirdPartyControl
-  pointId: ControlPointId
-  answer: ControlAnswer | undefined
-}
 
 export function ControlPointRow(props: ControlPointProps) {
   const { t } = useDaylight()

@@ -1,9 +1,9 @@
 /** The evidence on this vendor: links, and files that are kept with their hash. */
 import { Download, FileText, Link2, Trash2 } from 'lucide'
 import { useState } from 'preact/hooks'
-import { saveFile } from '#platform/files.ts'
 import type { Evidence } from '#core/register/evidence.ts'
 import type { VendorProfile } from '#core/register/profiles.ts'
+import { saveFile } from '#platform/files.ts'
 import { deleteEvidence } from '#store/commands/evidence.ts'
 import { readEvidenceFile } from '#store/queries.ts'
 import { Card } from '#ui/components/card.tsx'

@@ -11,11 +11,7 @@ export function HistoryCard({ vendor }: { vendor: VendorProfile }) {
   const { t, store } = useDaylight()
   const about = [vendor.id, ...vendor.tools.map((tool) => tool.id)]
   const entries = useLiveQuery(() => readHistory(store.db, about), [store, about.join()])
-  return (
-    <Card title={t('history.title')}>
-      {entries && <HistoryList entries={entriesOfVendor(entries, vendor)} />}
-    </Card>
-  )
+  return <Card title={t('history.title')}>{entries && <HistoryList entries={entriesOfVendor(entries, vendor)} />}</Card>
 }
 
 /** Judgements are filed under the tool; those on this vendor's certificates, also deleted ones, belong here too. */
