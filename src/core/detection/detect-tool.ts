@@ -12,7 +12,8 @@ export interface Detection {
  * The tool at `place`, or undefined.
  *
  * Of all patterns that fit, the most specific decides: longest host, then longest path, fragment and query. An exception takes its own
- * tool out of the running and no other. A pattern that names a whole host leaves out what the general exceptions name (docs/catalogue.md).
+ * tool out of the running and no other. The general exceptions leave out sub-domains that a pattern does not name, and of a whole host the sections
+ * about the company (docs/catalogue.md).
  */
 export function detectTool(index: ToolIndex, place: Place): Detection | undefined {
   const { host } = place
@@ -25,7 +26,7 @@ export function detectTool(index: ToolIndex, place: Place): Detection | undefine
       if (rule.isException) {
         excluded ??= []
         excluded.push(rule.toolId)
-      } else if (!isWholeHost(rule) || !isGenerallyExcepted(index.general, rule.host, place)) {
+      } else if (!isOnExceptedLabel(index.general, rule.host, place.host) && !(isWholeHost(rule) && isInExceptedSection(index.general, place))) {
         return { toolId: rule.toolId, match: describeRule(rule) }
       }
     }
@@ -110,11 +111,18 @@ function isWholeHost(rule: Rule): boolean {
   return rule.path.length === 0 && rule.fragment.length === 0 && rule.query.length === 0
 }
 
-function isGenerallyExcepted(general: GeneralExceptionSets, ruleHost: string, place: Place): boolean {
-  const extraLabels = place.host.length > ruleHost.length ? place.host.slice(0, -ruleHost.length - 1).split('.') : []
-  if (extraLabels.some((label) => general.labels.has(label))) return true
-  const [first = '', second = ''] = readSegments(place.path, 2)
+/** "docs.github.com" for the pattern "github.com": a label that the pattern does not name itself. */
+function isOnExceptedLabel(general: GeneralExceptionSets, ruleHost: string, host: string): boolean {
+  if (host.length === ruleHost.length) return false
+  return host
+    .slice(0, -ruleHost.length - 1)
+    .split('.')
+    .some((label) => general.labels.has(label))
+}
+
+function isInExceptedSection(general: GeneralExceptionSets, { host, path }: Place): boolean {
+  const [first = '', second = ''] = readSegments(path, 2)
   const section = general.languages.has(first) ? second : first
   if (general.signIn.has(section)) return true
-  return general.sections.has(section) && !place.host.split('.').some((label) => general.appLabels.has(label))
+  return general.sections.has(section) && !host.split('.').some((label) => general.appLabels.has(label))
 }

@@ -51,7 +51,11 @@ function HeadCell<Record extends object>({ header }: { header: Header<Parts, Rec
       aria-sort={sorted ? (sorted === 'asc' ? 'ascending' : 'descending') : undefined}
       class={`bg-base-100 border-line sticky top-0 z-10 h-10 border-b px-2.5 text-xs font-normal first:rounded-tl-box first:pl-4 last:rounded-tr-box last:pr-4 ${look?.class}`}
     >
-      <button type="button" class="text-faint hover:text-base-content group/head -mx-1 flex max-w-full cursor-pointer items-center gap-1 rounded px-1 py-0.5" onClick={() => column.toggleSorting()}>
+      <button
+        type="button"
+        class="text-faint hover:text-base-content group/head -mx-1 flex max-w-full cursor-pointer items-center gap-1 rounded px-1 py-0.5"
+        onClick={() => column.toggleSorting()}
+      >
         <span class={`truncate ${sorted ? 'text-base-content font-semibold' : ''}`}>{look && t(look.label)}</span>
         <span class={sorted ? 'text-base-content' : 'opacity-0 group-hover/head:opacity-100 group-focus-visible/head:opacity-100'}>
           <Icon icon={sorted === 'asc' ? ArrowUp : sorted === 'desc' ? ArrowDown : ChevronsUpDown} size={13} />

@@ -68,6 +68,7 @@ describe('detectTool', () => {
 
   it.each([
     'https://docs.chat.example/api',
+    'https://docs.forge.example/copilot',
     'https://status.eu.chat.example/',
     'https://chat.example/blog/we-are-hiring',
     'https://chat.example/pt-br/careers',

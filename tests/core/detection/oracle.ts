@@ -22,7 +22,7 @@ export function oracleToolAt(address: string, tools: readonly DetectableTool[], 
   for (const candidate of ranked) {
     if (excluded.has(candidate.toolId)) continue
     if (candidate.isException) excluded.add(candidate.toolId)
-    else if (!isWhole(candidate.pattern) || !isExcepted(candidate.host, host, url, general)) return candidate.toolId
+    else if (!isLabelExcepted(candidate.host, host, general) && !(isWhole(candidate.pattern) && isSectionExcepted(host, url, general))) return candidate.toolId
   }
   return undefined
 }
@@ -81,9 +81,12 @@ function isWhole(pattern: AddressPattern): boolean {
   return !pattern.path && !pattern.fragment && Object.keys(pattern.query ?? {}).length === 0
 }
 
-function isExcepted(ruleHost: string, visited: string, url: URL, general: GeneralExceptions): boolean {
+function isLabelExcepted(ruleHost: string, visited: string, general: GeneralExceptions): boolean {
   const extra = visited === ruleHost ? [] : visited.slice(0, -ruleHost.length - 1).split('.')
-  if (extra.some((label) => general.labels.includes(label))) return true
+  return extra.some((label) => general.labels.includes(label))
+}
+
+function isSectionExcepted(visited: string, url: URL, general: GeneralExceptions): boolean {
   const segments = split(url.pathname)
   const section = (general.languages.includes(segments[0] ?? '') ? segments[1] : segments[0]) ?? ''
   const isApp = visited.split('.').some((label) => general.appLabels.includes(label))

@@ -110,6 +110,7 @@ function certificateWords({ change, changed, edition, state, evidenceLevel, numb
     if (changed.includes('evidenceLevel') || changed.includes('seenOn')) return t(`tool.step.certificate-${evidenceLevel}`)
     return t('tool.step.certificate-changed', { count: changed.length })
   }
-  const tone = change === 'deleted' ? 'mute' : isSound ? 'good' : 'bad'
+  const isSeen = evidenceLevel === 'certificate-seen' || evidenceLevel === 'confirmed'
+  const tone = change === 'deleted' ? 'mute' : !isSound ? 'bad' : isSeen ? 'good' : 'mute'
   return { title: title(), details: [by, edition, number, certificationBody], tone, ...(evidenceUrl && { url: evidenceUrl }) }
 }

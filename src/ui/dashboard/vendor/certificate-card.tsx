@@ -69,8 +69,8 @@ function CertificateHead({ vendor, certificate }: CertificateProps) {
         <button type="button" class="btn btn-ghost btn-sm" onClick={() => setIsEditing(true)}>
           <Icon icon={Pencil} size={14} /> {t('common.edit')}
         </button>
-        <button type="button" class="btn btn-ghost btn-sm" onClick={remove}>
-          <Icon icon={Trash2} size={14} /> {t('common.delete')}
+        <button type="button" class="btn btn-ghost btn-sm btn-square" onClick={remove} aria-label={t('assurance.delete-what', { edition: certificate.edition })}>
+          <Icon icon={Trash2} size={14} />
         </button>
       </div>
       {isEditing && <CertificateDialog vendor={vendor} certificate={certificate} onClose={() => setIsEditing(false)} />}

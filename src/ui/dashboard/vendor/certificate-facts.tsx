@@ -36,14 +36,14 @@ export function CertificateFacts({ certificate }: { certificate: Certificate }) 
 function certificateFacts(certificate: Certificate, daylight: Daylight): NamedFact[] {
   const { t, date, today } = daylight
   const day = (on: Certificate['issuedOn']) => on && date(on)
-  const { lastAuditOn, lastAuditKind, evidenceUrl } = certificate
+  const { originalIssuedOn, lastAuditOn, lastAuditKind, evidenceUrl } = certificate
   const checkOn = nextCheckOn(certificate)
   return [
     { label: t('field.number'), value: certificate.number },
     { label: t('field.certifiedEntity'), value: certificate.certifiedEntity },
     { label: t('field.certificationBody'), value: certificate.certificationBody },
     { label: t('assurance.accreditation'), value: accreditation(certificate, daylight) },
-    { label: t('field.originalIssuedOn'), value: day(certificate.originalIssuedOn) },
+    ...(originalIssuedOn === certificate.issuedOn ? [] : [{ label: t('field.originalIssuedOn'), value: day(originalIssuedOn) }]),
     { label: t('field.issuedOn'), value: day(certificate.issuedOn) },
     { label: t('field.expiresOn'), value: day(certificate.expiresOn) },
     { label: t('assurance.last-audit'), value: joined(lastAuditKind && t(`audit-kind.${lastAuditKind}`), day(lastAuditOn)) },

@@ -3,7 +3,7 @@
 import { TriangleAlert } from 'lucide'
 import { useState } from 'preact/hooks'
 import { stateOn } from '#core/assurance/certificate-timeline.ts'
-import { isEdition42001 } from '#core/register/certificate.ts'
+import { type Claim, isEdition42001 } from '#core/register/certificate.ts'
 import type { VendorProfile } from '#core/register/profiles.ts'
 import { Card } from '#ui/components/card.tsx'
 import { Chip } from '#ui/components/chip.tsx'
@@ -14,6 +14,7 @@ import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 export function ClaimsCard({ vendor }: { vendor: VendorProfile }) {
   const { t } = useDaylight()
   const [isAdding, setIsAdding] = useState(false)
+  const [onStandard, others] = [true, false].map((wanted) => vendor.claims.filter((claim) => isEdition42001(claim.edition) === wanted)) as [Claim[], Claim[]]
   const isDisputed = vendor.assurance.warnings.some((warning) => warning.kind === 'sources-conflict')
   return (
     <Card
@@ -34,14 +35,24 @@ export function ClaimsCard({ vendor }: { vendor: VendorProfile }) {
       {isDisputed && <p class="mb-2">{t('vendor.claims.disputed')}</p>}
       <ul>
         <OwnKnowledge vendor={vendor} />
-        {vendor.claims.map((claim) => (
-          <ClaimLine key={claim.id} claim={claim} />
-        ))}
+        <ClaimLines claims={onStandard} />
       </ul>
+      {others.length > 0 && (
+        <details>
+          <summary class="border-line text-soft cursor-pointer border-t py-2 text-xs">{t('vendor.claims.others', { count: others.length })}</summary>
+          <ul>
+            <ClaimLines claims={others} />
+          </ul>
+        </details>
+      )}
       {vendor.claims.length === 0 && <p class="text-soft pt-1">{t('vendor.claims.none')}</p>}
       {isAdding && <ClaimDialog vendorId={vendor.id} onClose={() => setIsAdding(false)} />}
     </Card>
   )
+}
+
+function ClaimLines({ claims }: { claims: readonly Claim[] }) {
+  return claims.map((claim) => <ClaimLine key={claim.id} claim={claim} />)
 }
 
 /** What this register itself holds: it can disagree with the claims. */

@@ -19,13 +19,13 @@ export function ControlsCard({ vendor }: { vendor: VendorProfile }) {
   }
   return (
     <Card title={t('controls.title')} aside={<span class="text-soft text-xs">{t('controls.summary', counts)}</span>}>
-      <div class="grid grid-cols-1 gap-2 sm:grid-cols-3">
+      <div class="-mx-2.5 grid grid-cols-1 gap-x-1 gap-y-2 sm:grid-cols-3">
         {progress.map((each) => (
           <ControlTile key={each.control} progress={each} isShown={shown === each.control} onToggle={() => setShown(shown === each.control ? undefined : each.control)} />
         ))}
       </div>
       {shown && (
-        <section id="control-points" class="mt-2" aria-label={t(`control.${shown}`)}>
+        <section id="control-points" class="-mx-2.5 mt-2" aria-label={t(`control.${shown}`)}>
           {controlPoints[shown].map((pointId) => (
             <ControlPointRow key={pointId} vendorId={vendor.id} control={shown} pointId={pointId} answer={vendor.controlAnswers.find((answer) => answer.pointId === pointId)} />
           ))}

@@ -1,7 +1,7 @@
 /** The life of a certificate as a line: issued, surveillance windows, today, expiry. Said in words for those who do not see it. */
 import type { Certificate } from '#core/register/certificate.ts'
 import { type LifeLineLayout, lifeLineLayout, type PlacedWindow } from '#ui/dashboard/vendor/life-line-layout.ts'
-import { lifeLineWords, windowWord } from '#ui/dashboard/vendor/life-line-words.ts'
+import { lifeLineWords, windowWords } from '#ui/dashboard/vendor/life-line-words.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
 const percent = (fraction: number) => `${(fraction * 100).toFixed(2)}%`
@@ -53,14 +53,14 @@ function Term({ line: { from, to, today, inForce, expiresOn } }: { line: LifeLin
 }
 
 const windowLooks = {
-  seen: { stroke: 'var(--color-success)', text: 'fill-faint' },
+  seen: { stroke: 'var(--color-success)', text: 'fill-soft' },
   open: { stroke: 'var(--color-warning)', text: 'fill-warning' },
   unconfirmed: { stroke: 'var(--color-warning)', text: 'fill-warning' },
-  upcoming: { stroke: 'var(--faint)', text: 'fill-faint' },
+  upcoming: { stroke: 'var(--faint)', text: 'fill-soft' },
 } as const satisfies Record<PlacedWindow['state'], object>
 
 function WindowMark({ window }: { window: PlacedWindow }) {
-  const daylight = useDaylight()
+  const { what, when } = windowWords(useDaylight(), window)
   const { stroke, text } = windowLooks[window.state]
   const middle = (window.from + window.to) / 2
   return (
@@ -76,11 +76,11 @@ function WindowMark({ window }: { window: PlacedWindow }) {
         stroke-width="1.8"
         stroke-dasharray={window.state === 'upcoming' ? '3 3' : undefined}
       />
-      <text x={percent(middle)} y="76" text-anchor="middle" class="fill-soft">
-        {daylight.t('assurance.life.surveillance', { number: window.number })}
+      <text x={percent(middle)} y="76" text-anchor="middle" class={text}>
+        {what}
       </text>
       <text x={percent(middle)} y="92" text-anchor="middle" class={text}>
-        {windowWord(daylight, window)}
+        {when}
       </text>
     </>
   )

@@ -58,12 +58,21 @@ function Row({ row, onJudge }: { row: ScopeRow; onJudge: () => void }) {
   return (
     <tr class="border-line h-10 border-t align-middle">
       <th scope="row" class="py-1.5 pr-3 text-left font-normal">
-        <a class="text-base-content" href={hashFor(['tool', row.toolId])}>
-          {row.toolName}
-        </a>
-        <span class={row.plan ? '' : 'text-faint'}>, {plan}</span>
+        {row.plan ? (
+          <span class="pl-4">
+            <span class="sr-only">{row.toolName}, </span>
+            {row.plan}
+          </span>
+        ) : (
+          <>
+            <a class="text-base-content font-medium" href={hashFor(['tool', row.toolId])}>
+              {row.toolName}
+            </a>
+            <span class="text-faint">, {plan}</span>
+          </>
+        )}
       </th>
-      <td class={`py-1.5 pr-3 ${isInherited ? 'opacity-75' : ''}`}>
+      <td class="py-1.5 pr-3">
         <ScopeChip verdict={judgement?.verdict ?? 'not-judged'} />
       </td>
       <td class="text-soft py-1.5 pr-3 text-xs">
@@ -75,7 +84,7 @@ function Row({ row, onJudge }: { row: ScopeRow; onJudge: () => void }) {
         )}
       </td>
       <td class="py-1.5 text-right">
-        <button type="button" class="btn btn-ghost btn-xs" onClick={onJudge} aria-label={t('vendor.scope.judge-what', { what: `${row.toolName}, ${plan}` })}>
+        <button type="button" class="btn btn-ghost btn-xs whitespace-nowrap" onClick={onJudge} aria-label={t('vendor.scope.judge-what', { what: `${row.toolName}, ${plan}` })}>
           {t(judgement && !isInherited ? 'vendor.scope.judge-again' : 'vendor.scope.judge')}
         </button>
       </td>

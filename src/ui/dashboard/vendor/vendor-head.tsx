@@ -36,7 +36,7 @@ export function VendorHead({ vendor }: { vendor: VendorProfile }) {
         <span class="font-semibold whitespace-nowrap">
           <Ladder assurance={vendor.assurance} word />
         </span>
-        <p class="max-w-[86ch] min-w-0 flex-1 basis-80">{vendorStanding(vendor, daylight)}</p>
+        <p class="max-w-[110ch] min-w-0 flex-1 basis-80">{vendorStanding(vendor, daylight)}</p>
       </div>
       {vendor.entry.note && <p class="text-soft mb-4 max-w-[86ch] whitespace-pre-line">{vendor.entry.note}</p>}
       {dialog === 'certificate' && <CertificateDialog vendor={vendor} onClose={close} />}
@@ -51,7 +51,7 @@ function Identity({ vendor: { legalEntity, country, tools, entry } }: { vendor: 
   const parts = [
     [legalEntity, country && countryName(country)].filter(Boolean).join(', '),
     t('vendor.tools-here', { count: tools.length }),
-    t('vendor.tier', { tier: t(`tier.${entry.riskTier}`) }),
+    t('vendor.tier', { tier: entry.riskTier }),
     entry.owner && t('controls.owner', { owner: entry.owner }),
   ]
   return <>{parts.filter(Boolean).join(' · ')}</>

@@ -19,15 +19,17 @@ export function VendorPage({ vendorId }: { vendorId: string }) {
       <VendorHead vendor={vendor} />
       <div class="flex flex-col gap-4">
         <CertificateCards vendor={vendor} />
-        <div class="grid grid-cols-1 items-start gap-4 lg:grid-cols-[1.2fr_1fr]">
-          <ScopeCard vendor={vendor} />
-          <ClaimsCard vendor={vendor} />
+        <div class="grid grid-cols-1 gap-4 lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
+          <div class="flex flex-col gap-4">
+            <ScopeCard vendor={vendor} />
+            <EvidenceCard vendor={vendor} />
+          </div>
+          <div class="flex flex-col gap-4">
+            <ClaimsCard vendor={vendor} />
+            <LinksCard vendor={vendor} />
+          </div>
         </div>
         <ControlsCard vendor={vendor} />
-        <div class="grid grid-cols-1 items-start gap-4 lg:grid-cols-[1.2fr_1fr]">
-          <EvidenceCard vendor={vendor} />
-          <LinksCard vendor={vendor} />
-        </div>
         <HistoryCard vendor={vendor} />
       </div>
     </>

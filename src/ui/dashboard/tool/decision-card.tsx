@@ -1,0 +1,89 @@
+/** The organisation's decision on a tool: what is allowed, with what data, on which conditions, until when, by whom and why. */
+import type { ComponentChildren } from 'preact'
+import { daysBetween } from '#core/calendar/iso-date.ts'
+import type { Decision } from '#core/register/decision.ts'
+import type { ToolProfile } from '#core/register/profiles.ts'
+import { Card, Fact } from '#ui/components/card.tsx'
+import { DecisionChip } from '#ui/components/chip.tsx'
+import { decideHash } from '#ui/dashboard/tool/tool-head.tsx'
+import { toolName } from '#ui/dashboard/tool/tool-name.ts'
+import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { hashFor } from '#ui/hooks/use-hash-route.ts'
+
+export function DecisionCard({ tool: { id, decision } }: { tool: ToolProfile }) {
+  const { t } = useDaylight()
+  return (
+    <Card title={t('tool.decision.title')} aside={<DecisionChip status={decision.status} />}>
+      {decision.status === 'unreviewed' ? (
+        <p class="text-soft">
+          {t('tool.decision.none')} <a href={decideHash(id)}>{t('tool.decide')}</a>
+        </p>
+      ) : (
+        <DecisionFacts decision={decision} />
+      )}
+    </Card>
+  )
+}
+
+function DecisionFacts({ decision }: { decision: Decision }) {
+  const { t, list } = useDaylight()
+  const { status, conditions, allowedPurposes, forbiddenPurposes, allowedData, useInstead, reviewBy, reason } = decision
+  const isApproval = status === 'approved' || status === 'approved-with-conditions'
+  return (
+    <dl class="grid grid-cols-2 gap-x-5 gap-y-2.5">
+      {conditions.length > 0 && (
+        <Wide label={t('field.decision.conditions')}>
+          <ul class="list-disc pl-4">
+            {conditions.map((condition) => (
+              <li key={condition}>{condition}</li>
+            ))}
+          </ul>
+        </Wide>
+      )}
+      {allowedPurposes.length > 0 && <Fact label={t('tool.decision.allowed')}>{allowedPurposes.join(', ')}</Fact>}
+      {isApproval && <Fact label={t('tool.decision.data')}>{allowedData.length > 0 ? list(allowedData.map((each) => t(`data.${each}`))) : t('tool.decision.data-unnamed')}</Fact>}
+      {forbiddenPurposes.length > 0 && <Fact label={t('tool.decision.forbidden')}>{forbiddenPurposes.join(', ')}</Fact>}
+      {useInstead && <UseInstead toolId={useInstead} />}
+      {reviewBy && <ReviewBy decision={{ status, reviewBy }} />}
+      <DecidedBy decision={decision} />
+      {reason && <Wide label={t('field.decision.reason')}>{reason}</Wide>}
+    </dl>
+  )
+}
+
+function Wide({ label, children }: { label: string; children: ComponentChildren }) {
+  return (
+    <div class="col-span-2">
+      <Fact label={label}>{children}</Fact>
+    </div>
+  )
+}
+
+function UseInstead({ toolId }: { toolId: string }) {
+  const { t, profiles, language } = useDaylight()
+  const tool = profiles.tool(toolId)
+  return (
+    <Fact label={t('tool.decision.use-instead')}>
+      <a href={hashFor(['tool', toolId])}>{tool ? toolName(tool, language) : toolId}</a>
+    </Fact>
+  )
+}
+
+function ReviewBy({ decision: { status, reviewBy } }: { decision: Required<Pick<Decision, 'status' | 'reviewBy'>> }) {
+  const { t, date, today } = useDaylight()
+  const days = daysBetween(today, reviewBy)
+  return (
+    <Fact label={t(status === 'under-review' ? 'tool.decision.decide-by' : 'tool.decision.review-by')}>
+      {date(reviewBy)}
+      <span class={`ml-1.5 text-xs whitespace-nowrap ${days < 0 ? 'text-error font-semibold' : 'text-faint'}`}>
+        {days < 0 ? t('tool.decision.overdue', { days: -days }) : t('common.days-left', { days })}
+      </span>
+    </Fact>
+  )
+}
+
+function DecidedBy({ decision: { decidedBy, decidedOn } }: { decision: Decision }) {
+  const { t, date } = useDaylight()
+  if (decidedOn === undefined) return null
+  return <Fact label={t('tool.decision.decided')}>{[decidedBy, date(decidedOn)].filter(Boolean).join(', ')}</Fact>
+}
