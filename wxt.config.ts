@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'wxt'
+import { computed } from './vite-plugin-computed.ts'
 
 export default defineConfig({
   imports: false,
@@ -41,7 +42,7 @@ export default defineConfig({
         }),
   }),
   vite: () => ({
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), computed('/src/catalogue/detection-catalogue.ts')],
     build: { target: 'esnext' },
   }),
 })

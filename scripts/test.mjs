@@ -18,7 +18,7 @@ suite('unit', ['run'])
 check('build for Chromium', 'wxt', ['build'])
 check('build for Firefox', 'wxt', ['build', '-b', 'firefox'])
 suite('built extensions', ['run', '-c', 'vitest.e2e.config.ts', 'tests/build'])
-check("Firefox's own linter", 'addons-linter', ['.output/firefox-mv3'])
+check("Firefox's own linter", 'npm', ['run', '-s', 'lint:firefox'])
 suite('Chromium, end to end', ['run', '-c', 'vitest.e2e.config.ts', 'tests/e2e/chromium'])
 suite('Firefox, end to end', ['run', '-c', 'vitest.e2e.config.ts', 'tests/e2e/firefox'])
 

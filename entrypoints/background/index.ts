@@ -1,6 +1,6 @@
 // The whole flow, from a page that opens to a row on disk. Listeners are registered in the worker's first turn; the worker may die between any two lines.
 import { defineBackground } from 'wxt/utils/define-background'
-import { shippedCatalogue } from '#catalogue/catalogue.ts'
+import { detectionCatalogue } from '#catalogue/detection-catalogue.ts'
 import type { Place } from '#core/detection/place.ts'
 import { buildToolIndex } from '#core/detection/tool-index.ts'
 import { watchedHosts } from '#core/detection/watched-hosts.ts'
@@ -15,10 +15,10 @@ import { readOwnTools } from '#store/queries.ts'
 import { withRetry } from '#store/retry.ts'
 
 export default defineBackground(() => {
-  const { tools, hostSets, generalExceptions } = shippedCatalogue
+  const { tools, hostSets, generalExceptions, watched } = detectionCatalogue
   const store = openStore(systemClock, () => crypto.randomUUID())
   // Rebuilt at every start of the worker.
-  let index = buildToolIndex(tools.values(), hostSets, generalExceptions)
+  let index = buildToolIndex(tools, hostSets, generalExceptions)
   let stopWatchingOwnTools = () => {}
 
   const notice = (place: Place, kind: NavigationKind) =>
@@ -27,14 +27,14 @@ export default defineBackground(() => {
   /** Heals what was missed: learns the organisation's own tools, then looks at every open tab. */
   const catchUp = async () => {
     const ownTools = await readOwnTools(store.db)
-    index = buildToolIndex([...tools.values(), ...ownTools], hostSets, generalExceptions)
+    index = buildToolIndex([...tools, ...ownTools], hostSets, generalExceptions)
     stopWatchingOwnTools()
     stopWatchingOwnTools = watchNavigation(watchedHosts(ownTools, hostSets), notice)
     for (const place of await openPlaces()) await notice(place, 'route')
   }
   const catchUpLogged = () => void catchUp().catch((fault) => logFault('catching up', fault))
 
-  watchNavigation(watchedHosts(tools.values(), hostSets), notice)
+  watchNavigation(watched, notice)
   onOwnToolsChanged(catchUpLogged)
   every('catch-up', 5, catchUpLogged)
   catchUpLogged()

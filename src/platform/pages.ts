@@ -17,3 +17,8 @@ export async function openDashboard(hash = '#/'): Promise<void> {
 export function extensionVersion(): string {
   return browser.runtime.getManifest().version
 }
+
+/** The permissions in the manifest: "webNavigation", "storage". */
+export function heldPermissions(): readonly string[] {
+  return browser.runtime.getManifest().permissions ?? []
+}

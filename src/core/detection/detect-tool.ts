@@ -26,20 +26,12 @@ export function detectTool(index: ToolIndex, place: Place): Detection | undefine
       if (rule.isException) {
         excluded ??= []
         excluded.push(rule.toolId)
-      } else if (!isOnExceptedLabel(index.general, rule.host, place.host) && !(isWholeHost(rule) && isInExceptedSection(index.general, place))) {
-        return { toolId: rule.toolId, match: describeRule(rule) }
+      } else if (!isOnExceptedLabel(index.general, rule.host, place.host) && !(rule.isWholeHost && isInExceptedSection(index.general, place))) {
+        return { toolId: rule.toolId, match: rule.text }
       }
     }
   }
   return undefined
-}
-
-/** A pattern in one readable line: "www.google.com/search?udm=50". */
-export function describeRule(rule: Rule): string {
-  const path = rule.path.map((segment) => `/${segment}`).join('')
-  const query = rule.query.length > 0 ? `?${rule.query.map(([key, value]) => `${key}=${value}`).join('&')}` : ''
-  const fragment = rule.fragment.length > 0 ? `#${rule.fragment.map((segment) => `/${segment}`).join('')}` : ''
-  return `${rule.host}${path}${query}${fragment}`
 }
 
 /** Where the longest suffix begins that can be in the index: hosts with more labels than any known host start further right. */
@@ -105,10 +97,6 @@ function hasParameters(search: string, expected: readonly (readonly [string, str
   if (search === '') return false
   const parameters = new URLSearchParams(search)
   return expected.every(([key, value]) => parameters.getAll(key).includes(value))
-}
-
-function isWholeHost(rule: Rule): boolean {
-  return rule.path.length === 0 && rule.fragment.length === 0 && rule.query.length === 0
 }
 
 /** "docs.github.com" for the pattern "github.com": a label that the pattern does not name itself. */

@@ -15,6 +15,10 @@ export interface Rule {
   path: readonly string[]
   fragment: readonly string[]
   query: readonly (readonly [string, string])[]
+  /** true: no path, fragment or query narrows it. */
+  isWholeHost: boolean
+  /** The pattern in one readable line: "www.google.com/search?udm=50". */
+  text: string
 }
 
 /** The rules of each host, most specific first. Built once, then only read. */
@@ -49,7 +53,7 @@ export function buildToolIndex(tools: Iterable<DetectableTool>, hostSets: HostSe
     for (const pattern of tool.exceptions ?? []) add(tool.id, pattern, true)
   }
   for (const rules of rulesByHost.values()) rules.sort(compareSpecificity)
-  return { rulesByHost, maxLabels, general: toSets(general), hostFilter: buildHostFilter(rulesByHost.keys()) }
+  return { rulesByHost, maxLabels, general: toSets(general), hostFilter: buildHostFilter(rulesByHost) }
 }
 
 /** The hosts that a pattern covers, each with everything below it. */
@@ -61,19 +65,31 @@ export function patternHosts(pattern: AddressPattern, hostSets: HostSets): reado
 }
 
 function toRule(toolId: string, host: string, pattern: AddressPattern, isException: boolean): Rule {
+  const path = segmentsOf(pattern.path)
+  const fragment = segmentsOf(pattern.fragment)
+  const query = Object.entries(pattern.query ?? {})
   return {
     toolId,
     host,
     isException,
     subdomains: pattern.subdomains !== false,
-    path: segmentsOf(pattern.path ?? ''),
-    fragment: segmentsOf(pattern.fragment ?? ''),
-    query: Object.entries(pattern.query ?? {}),
+    path,
+    fragment,
+    query,
+    isWholeHost: path.length === 0 && fragment.length === 0 && query.length === 0,
+    text: describe(host, pattern),
   }
 }
 
-function segmentsOf(route: string): string[] {
-  return route.toLowerCase().split('/').filter(Boolean)
+function segmentsOf(route: string | undefined): readonly string[] {
+  return route === undefined ? none : route.toLowerCase().split('/').filter(Boolean)
+}
+
+const none: readonly string[] = []
+
+function describe(host: string, { path = '', query, fragment }: AddressPattern): string {
+  const parameters = Object.entries(query ?? {}).map(([key, value]) => `${key}=${value}`)
+  return `${host}${path}${parameters.length > 0 ? `?${parameters.join('&')}` : ''}${fragment ? `#${fragment}` : ''}`
 }
 
 /** More path segments first, then more of the fragment, then more query parameters, fewer wildcards; on a tie the exception comes first, then the id decides. */

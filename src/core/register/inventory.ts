@@ -40,7 +40,7 @@ export type Flag = z.infer<typeof flagSchema>
 /** A tool that the organisation added because the catalogue does not know it. */
 export const ownToolSchema = z.strictObject({
   id: recordIdSchema,
-  name: z.string().trim().min(1).max(120),
+  name: z.string().trim().min(1, 'required').max(120),
   /** A vendor of the catalogue or of the register. */
   vendorId: recordIdSchema.optional(),
   category: toolCategorySchema.optional(),

@@ -1,14 +1,14 @@
 /** Sightings put together by tool and by day, as a person looks through them. */
 import type { IsoDate } from '#core/calendar/iso-date.ts'
 import type { Sighting } from '#core/register/inventory.ts'
+import type { DayCount } from '#core/register/profiles.ts'
 
 export interface ToolSightings {
   toolId: string
   /** Newest first. */
   sightings: readonly Sighting[]
   hosts: readonly string[]
-  /** Days with a sighting, newest first. */
-  days: readonly IsoDate[]
+  days: readonly DayCount[]
   pages: number
 }
 
@@ -25,9 +25,10 @@ export function sightingsByTool(sightings: readonly Sighting[]): ToolSightings[]
   return Object.entries(Object.groupBy(sightings, (sighting) => sighting.toolId))
     .map(([toolId, rows = []]) => {
       const newestFirst = rows.toSorted((a, b) => b.day.localeCompare(a.day) || a.host.localeCompare(b.host))
-      return { toolId, sightings: newestFirst, hosts: unique(newestFirst.map((row) => row.host)), days: unique(newestFirst.map((row) => row.day)), pages: pagesOf(rows) }
+      const days = sightingsByDay(rows).map(({ day, pages }) => ({ day, count: pages }))
+      return { toolId, sightings: newestFirst, hosts: unique(newestFirst.map((row) => row.host)), days: days.reverse(), pages: pagesOf(rows) }
     })
-    .sort((a, b) => (b.days[0] ?? '').localeCompare(a.days[0] ?? '') || b.pages - a.pages || a.toolId.localeCompare(b.toolId))
+    .sort((a, b) => lastDay(b).localeCompare(lastDay(a)) || b.pages - a.pages || a.toolId.localeCompare(b.toolId))
 }
 
 /** One group per day, newest first. */
@@ -38,6 +39,10 @@ export function sightingsByDay(sightings: readonly Sighting[]): DaySightings[] {
       return { day: day as IsoDate, sightings: mostFirst, toolIds: unique(mostFirst.map((row) => row.toolId)), pages: pagesOf(rows) }
     })
     .sort((a, b) => b.day.localeCompare(a.day))
+}
+
+function lastDay({ sightings }: ToolSightings): string {
+  return sightings[0]?.day ?? ''
 }
 
 function pagesOf(sightings: readonly Sighting[]): number {

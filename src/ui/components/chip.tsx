@@ -26,7 +26,7 @@ export function Chip({ tone, icon, children }: { tone: Tone; icon?: IconNode; ch
   )
 }
 
-const decisionLooks: Record<DecisionStatus, { tone: Tone; icon: IconNode }> = {
+export const decisionLooks: Record<DecisionStatus, { tone: Tone; icon: IconNode }> = {
   approved: { tone: 'good', icon: Check },
   'approved-with-conditions': { tone: 'good', icon: Check },
   'under-review': { tone: 'info', icon: Clock },

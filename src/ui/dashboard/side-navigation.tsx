@@ -1,4 +1,5 @@
 /** The way between the pages; collapses to one line on a narrow window. */
+import { isPaused, untilResumed } from '#core/register/settings.ts'
 import { DaylightMark } from '#ui/components/daylight-mark.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import type { MessageKey } from '#ui/i18n/messages.ts'
@@ -11,7 +12,8 @@ interface Entry {
 
 export function SideNavigation({ current }: { current: string }) {
   const { t, profiles, catalogue, settings, today, date } = useDaylight()
-  const isPaused = settings.pausedThrough !== undefined && settings.pausedThrough >= today
+  const { pausedThrough = today } = settings
+  const paused = pausedThrough === untilResumed ? t('nav.paused-until-resumed') : t('nav.paused', { date: date(pausedThrough) })
   const groups: { label?: MessageKey; entries: Entry[] }[] = [
     { entries: [{ page: '', label: 'nav.overview' }] },
     { label: 'nav.use', entries: [{ page: 'inventory', label: 'nav.inventory', count: profiles.tools.length }] },
@@ -51,8 +53,8 @@ export function SideNavigation({ current }: { current: string }) {
           ))}
         </div>
       ))}
-      <p class={`mt-auto hidden px-2.5 py-2 text-xs md:block ${isPaused ? 'text-warning' : 'text-faint'}`}>
-        {isPaused && settings.pausedThrough ? t('nav.paused', { date: date(settings.pausedThrough) }) : t('nav.watching', { count: catalogue.tools.size })}
+      <p class={`mt-auto hidden px-2.5 py-2 text-xs md:block ${isPaused(settings, today) ? 'text-warning' : 'text-faint'}`}>
+        {isPaused(settings, today) ? paused : t('nav.watching', { count: catalogue.tools.size })}
       </p>
     </nav>
   )

@@ -30,7 +30,7 @@ export const tableParts = tableFeatures({
   sortFns: { byValue },
   columnFilteringFeature,
   filteredRowModel: createFilteredRowModel(),
-  filterFns: { isFoundIn, isOneOf },
+  filterFns: { isFoundIn, isOneOf, isAtMost },
   columnMeta: metaHelper<ColumnLook>(),
 })
 type Parts = typeof tableParts
@@ -113,4 +113,8 @@ function isFoundIn(row: AnyRow, columnId: string, query: string): boolean {
 /** `choices` are joined by commas: "approved,approved-with-conditions". */
 function isOneOf(row: AnyRow, columnId: string, choices: string): boolean {
   return choices.split(',').includes(String(row.getValue(columnId)))
+}
+
+function isAtMost(row: AnyRow, columnId: string, most: string): boolean {
+  return row.getValue<number>(columnId) <= Number(most)
 }

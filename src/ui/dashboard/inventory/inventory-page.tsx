@@ -1,3 +1,49 @@
+/** Every AI tool found here: what was decided on it, what is known of it, when it was opened. */
+import { Plus } from 'lucide'
+import { useMemo, useState } from 'preact/hooks'
+import { stanceOf } from '#core/overview/stance.ts'
+import { EmptyState } from '#ui/components/card.tsx'
+import { DataTable } from '#ui/components/data-table.tsx'
+import { FilterBar } from '#ui/components/filter-bar.tsx'
+import { Icon } from '#ui/components/icon.tsx'
+import { NothingFits } from '#ui/components/nothing-fits.tsx'
+import { PageHead } from '#ui/components/page-head.tsx'
+import { AddToolDialog } from '#ui/dashboard/inventory/add-tool-dialog.tsx'
+import { inventoryColumns } from '#ui/dashboard/inventory/inventory-columns.tsx'
+import { inventoryFilters } from '#ui/dashboard/inventory/inventory-filters.ts'
+import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { useAddressTable } from '#ui/hooks/use-address-table.ts'
+
 export function InventoryPage({ parameters }: { parameters: URLSearchParams }) {
-  return <p>Inventory {parameters.size}</p>
+  const { t, today, profiles } = useDaylight()
+  const { tools } = profiles
+  const [isAdding, setIsAdding] = useState(false)
+  const columns = useMemo(() => inventoryColumns(today), [today])
+  const { table, address } = useAddressTable({ page: 'inventory', parameters, columns, data: tools, firstSort: '-last' })
+  const filters = useMemo(() => inventoryFilters(tools, t), [tools, t])
+  const shown = table.getRowModel().rows.length
+  const waiting = tools.filter((tool) => stanceOf(tool.decision.status) === 'undecided').length
+  const add = (
+    <button type="button" class="btn btn-sm" onClick={() => setIsAdding(true)}>
+      <Icon icon={Plus} />
+      {t('inventory.add')}
+    </button>
+  )
+  return (
+    <>
+      <PageHead title={t('inventory.title', { count: tools.length, waiting })} under={t('inventory.under')} actions={tools.length > 0 && add} />
+      {tools.length === 0 ? (
+        <EmptyState title={t('inventory.empty')}>
+          <p class="max-w-md">{t('inventory.empty-do')}</p>
+          {add}
+        </EmptyState>
+      ) : (
+        <>
+          <FilterBar searchLabel={t('inventory.search')} filters={filters} address={address} summary={t('inventory.shown', { shown, count: tools.length })} />
+          {shown > 0 ? <DataTable table={table} label={t('nav.inventory')} /> : <NothingFits title={t('inventory.nothing-fits')} onClear={address.clear} />}
+        </>
+      )}
+      {isAdding && <AddToolDialog onClose={() => setIsAdding(false)} />}
+    </>
+  )
 }

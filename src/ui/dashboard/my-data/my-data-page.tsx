@@ -1,3 +1,59 @@
+/** Everything Daylight holds in this browser profile, in plain words for the person it is about; deleting it and taking a copy. */
+import { Download } from 'lucide'
+import { dataCopy } from '#core/export/data-copy.ts'
+import { saveFile } from '#platform/files.ts'
+import { extensionVersion } from '#platform/pages.ts'
+import { readAuditTrail } from '#store/queries.ts'
+import { Icon } from '#ui/components/icon.tsx'
+import { PageHead } from '#ui/components/page-head.tsx'
+import { useToast } from '#ui/components/toast.tsx'
+import { DeletionCard } from '#ui/dashboard/my-data/deletion-card.tsx'
+import { FlagsCard } from '#ui/dashboard/my-data/flags-card.tsx'
+import { HeldCard } from '#ui/dashboard/my-data/held-card.tsx'
+import { NoticedCard } from '#ui/dashboard/my-data/noticed-card.tsx'
+import { NeverHeldCard, WhereCard } from '#ui/dashboard/my-data/privacy-cards.tsx'
+import { UndoStrip } from '#ui/dashboard/my-data/undo-strip.tsx'
+import { useDeletions } from '#ui/dashboard/my-data/use-deletions.ts'
+import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { useLiveQuery } from '#ui/hooks/use-live-query.ts'
+
 export function MyDataPage() {
-  return <p>MyData</p>
+  const { t, store, facts, settings, today } = useDaylight()
+  const notify = useToast()
+  const audit = useLiveQuery(() => readAuditTrail(store.db), [store]) ?? []
+  const { deletions, remember, takeBack, forget } = useDeletions()
+  const toolCount = new Set(facts.sightings.map((sighting) => sighting.toolId)).size
+  const dayCount = new Set(facts.sightings.map((sighting) => sighting.day)).size
+  const saveCopy = () => {
+    const file = `daylight-my-data-${today}.json`
+    saveFile(file, dataCopy({ day: today, daylightVersion: extensionVersion(), settings, facts, audit }), 'application/json')
+    notify(t('my-data.saved', { file }))
+  }
+  return (
+    <>
+      <PageHead
+        title={t('my-data.title', { tools: toolCount, days: dayCount })}
+        under={t('my-data.under')}
+        actions={
+          <button type="button" class="btn" onClick={saveCopy}>
+            <Icon icon={Download} />
+            {t('my-data.save-copy')}
+          </button>
+        }
+      />
+      <UndoStrip deletions={deletions} onTakeBack={takeBack} />
+      <div class="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_340px]">
+        <div class="grid grid-cols-[minmax(0,1fr)] gap-4">
+          <NoticedCard onDeleted={remember} />
+          <FlagsCard onDeleted={remember} />
+        </div>
+        <div class="grid gap-4 md:grid-cols-2 lg:grid-cols-1">
+          <NeverHeldCard />
+          <WhereCard />
+          <HeldCard audit={audit} />
+        </div>
+      </div>
+      <DeletionCard auditLines={audit.length} onSaveCopy={saveCopy} onDeleted={remember} onEverythingDeleted={forget} />
+    </>
+  )
 }

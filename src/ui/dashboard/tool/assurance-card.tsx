@@ -1,6 +1,5 @@
 /** What is known of the vendor's ISO/IEC 42001 certification as it bears on this tool: the ladder rung by rung, what is to be said against it, and what comes next. */
-import { assessTool } from '#core/assurance/assess.ts'
-import { nextChange } from '#core/assurance/next-change.ts'
+import { type NextChange, nextChange } from '#core/assurance/next-change.ts'
 import { daysBetween } from '#core/calendar/iso-date.ts'
 import { toolFactsOf } from '#core/register/plan-assessments.ts'
 import type { ToolProfile, VendorProfile } from '#core/register/profiles.ts'
@@ -50,7 +49,11 @@ function NextChangeLine({ tool, vendor }: { tool: ToolProfile; vendor: VendorPro
   if (next === undefined) return null
   return (
     <p class="text-warning text-xs">
-      {t('tool.assurance.next', { date: date(next.on), left: t('common.days-left', { days: daysBetween(today, next.on) }), what: t(nextWord(next.what)) })}
+      {t('tool.assurance.next', { date: date(next.on), left: t('common.days-left', { days: daysBetween(today, next.on) }), what: t(wordOf(next.what)) })}
     </p>
   )
+}
+
+function wordOf(what: NextChange['what']) {
+  return what === 'in-force' || what === 'check' ? (`tool.next.${what}` as const) : (`warning.${what}` as const)
 }

@@ -40,9 +40,9 @@ function DecisionFacts({ decision }: { decision: Decision }) {
           </ul>
         </Wide>
       )}
-      {allowedPurposes.length > 0 && <Fact label={t('tool.decision.allowed')}>{allowedPurposes.join(', ')}</Fact>}
-      {isApproval && <Fact label={t('tool.decision.data')}>{allowedData.length > 0 ? list(allowedData.map((each) => t(`data.${each}`))) : t('tool.decision.data-unnamed')}</Fact>}
-      {forbiddenPurposes.length > 0 && <Fact label={t('tool.decision.forbidden')}>{forbiddenPurposes.join(', ')}</Fact>}
+      {allowedPurposes.length > 0 && <Fact label={t('field.decision.allowedPurposes')}>{allowedPurposes.join(', ')}</Fact>}
+      {isApproval && <Fact label={t('field.decision.allowedData')}>{allowedData.length > 0 ? list(allowedData.map((each) => t(`data.${each}`))) : t('tool.decision.data-unnamed')}</Fact>}
+      {forbiddenPurposes.length > 0 && <Fact label={t('field.decision.forbiddenPurposes')}>{forbiddenPurposes.join(', ')}</Fact>}
       {useInstead && <UseInstead toolId={useInstead} />}
       {reviewBy && <ReviewBy decision={{ status, reviewBy }} />}
       <DecidedBy decision={decision} />
@@ -63,7 +63,7 @@ function UseInstead({ toolId }: { toolId: string }) {
   const { t, profiles, language } = useDaylight()
   const tool = profiles.tool(toolId)
   return (
-    <Fact label={t('tool.decision.use-instead')}>
+    <Fact label={t('field.decision.useInstead')}>
       <a href={hashFor(['tool', toolId])}>{tool ? toolName(tool, language) : toolId}</a>
     </Fact>
   )
@@ -73,7 +73,7 @@ function ReviewBy({ decision: { status, reviewBy } }: { decision: Required<Pick<
   const { t, date, today } = useDaylight()
   const days = daysBetween(today, reviewBy)
   return (
-    <Fact label={t(status === 'under-review' ? 'tool.decision.decide-by' : 'tool.decision.review-by')}>
+    <Fact label={t(status === 'under-review' ? 'tool.decide-by' : 'field.decision.reviewBy')}>
       {date(reviewBy)}
       <span class={`ml-1.5 text-xs whitespace-nowrap ${days < 0 ? 'text-error font-semibold' : 'text-faint'}`}>
         {days < 0 ? t('tool.decision.overdue', { days: -days }) : t('common.days-left', { days })}

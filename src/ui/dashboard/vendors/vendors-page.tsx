@@ -1,3 +1,58 @@
+/** Every vendor behind a tool found here: who holds a certificate, how that is known, and when somebody must look again. */
+import { useMemo } from 'preact/hooks'
+import { certificateStandings, countStandings } from '#core/overview/certificate-standing.ts'
+import type { VendorProfile } from '#core/register/profiles.ts'
+import { EmptyState } from '#ui/components/card.tsx'
+import { DataTable } from '#ui/components/data-table.tsx'
+import { FilterBar } from '#ui/components/filter-bar.tsx'
+import { NothingFits } from '#ui/components/nothing-fits.tsx'
+import { PageHead } from '#ui/components/page-head.tsx'
+import { vendorsColumns } from '#ui/dashboard/vendors/vendors-columns.tsx'
+import { vendorsFilters } from '#ui/dashboard/vendors/vendors-filters.ts'
+import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { useAddressTable } from '#ui/hooks/use-address-table.ts'
+import type { MessageKey } from '#ui/i18n/messages.ts'
+
 export function VendorsPage({ parameters }: { parameters: URLSearchParams }) {
-  return <p>Vendors {parameters.size}</p>
+  const { t, profiles } = useDaylight()
+  const { vendors } = profiles
+  const { table, address } = useAddressTable({ page: 'vendors', parameters, columns: vendorsColumns, data: vendors, firstSort: '-assurance' })
+  const filters = useMemo(() => vendorsFilters(vendors, t), [vendors, t])
+  const shown = table.getRowModel().rows.length
+  if (vendors.length === 0) return <NoVendors />
+  return (
+    <>
+      <VendorsHead vendors={vendors} />
+      <FilterBar searchLabel={t('vendors.search')} filters={filters} address={address} summary={t('vendors.shown', { shown, count: vendors.length })} />
+      {shown > 0 ? <DataTable table={table} label={t('nav.vendors')} /> : <NothingFits title={t('vendors.nothing-fits')} onClear={address.clear} />}
+    </>
+  )
+}
+
+const standingWords: Record<'seen' | 'not-in-force' | 'only-said' | 'nothing', MessageKey> = {
+  seen: 'vendors.standing-seen',
+  'not-in-force': 'vendors.standing-not-in-force',
+  'only-said': 'vendors.standing-only-said',
+  nothing: 'vendors.standing-nothing',
+}
+
+function VendorsHead({ vendors }: { vendors: readonly VendorProfile[] }) {
+  const { t } = useDaylight()
+  const counts = countStandings(vendors)
+  const others = certificateStandings.flatMap((standing) => (standing === 'confirmed' || counts[standing] === 0 ? [] : t(standingWords[standing], { count: counts[standing] })))
+  return <PageHead title={t('vendors.title', { confirmed: counts.confirmed, count: vendors.length })} under={others.join(t('common.between-sentences'))} />
+}
+
+function NoVendors() {
+  const { t } = useDaylight()
+  return (
+    <>
+      <PageHead title={t('vendors.empty')} />
+      <EmptyState title={t('vendors.empty-do')}>
+        <a class="btn btn-sm" href="#/inventory">
+          {t('vendors.to-inventory')}
+        </a>
+      </EmptyState>
+    </>
+  )
 }

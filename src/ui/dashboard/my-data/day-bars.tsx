@@ -1,0 +1,40 @@
+/** One bar per day on a dashed line; stretches to the room it is given. */
+
+/** Twelve weeks: what a strip of days shows. */
+export const stripDays = 84
+
+const step = 6
+const height = 40
+const floor = 2
+
+interface DayBarsProps {
+  /** One number per day, oldest first. */
+  values: readonly number[]
+  /** What the bars say, for those who do not see them. */
+  label: string
+  /** Sets the height. */
+  class: string
+  /** What a pointer that rests on a day is told. */
+  titleOf?: (index: number) => string
+}
+
+export function DayBars({ values, label, class: classes, titleOf }: DayBarsProps) {
+  const most = Math.max(1, ...values)
+  return (
+    <svg viewBox={`0 0 ${values.length * step} ${height}`} preserveAspectRatio="none" class={`w-full ${classes}`} role="img" aria-label={label}>
+      {values.map((value, i) => {
+        const barHeight = value === 0 ? floor : floor + 4 + (value / most) * (height - floor - 4)
+        return (
+          <g key={i}>
+            {titleOf && (
+              <rect x={i * step} y="0" width={step} height={height} fill="transparent">
+                <title>{titleOf(i)}</title>
+              </rect>
+            )}
+            <rect x={i * step + 1} y={height - barHeight} width={step - 2} height={barHeight} fill={value === 0 ? 'var(--bar-off)' : 'var(--bar)'} pointer-events="none" />
+          </g>
+        )
+      })}
+    </svg>
+  )
+}

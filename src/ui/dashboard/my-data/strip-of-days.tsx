@@ -1,0 +1,25 @@
+/** How many AI tools were opened, day by day, over the last twelve weeks. */
+import { addDays } from '#core/calendar/iso-date.ts'
+import { recentDays } from '#core/register/recent-days.ts'
+import type { DaySightings } from '#core/register/sighting-groups.ts'
+import { DayBars, stripDays } from '#ui/dashboard/my-data/day-bars.tsx'
+import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+
+export function StripOfDays({ groups }: { groups: readonly DaySightings[] }) {
+  const { t, date, today } = useDaylight()
+  const toolCounts = groups.map(({ day, toolIds }) => ({ day, count: toolIds.length }))
+  const values = recentDays(toolCounts, today, stripDays)
+  const dayAt = (index: number) => date(addDays(today, index + 1 - stripDays))
+  const label = t('my-data.strip-label', { from: dayAt(0), to: date(today), days: values.filter(Boolean).length, most: Math.max(...values) })
+  return (
+    <figure class="mb-4">
+      <figcaption class="text-faint mb-1 text-xs">{t('my-data.strip')}</figcaption>
+      <DayBars values={values} label={label} class="h-14" titleOf={(i) => t('my-data.strip-day', { date: dayAt(i), tools: values[i] ?? 0 })} />
+      <div class="text-faint mt-1 flex justify-between text-xs" aria-hidden="true">
+        <span>{dayAt(0)}</span>
+        <span>{dayAt(stripDays / 2)}</span>
+        <span>{date(today)}</span>
+      </div>
+    </figure>
+  )
+}

@@ -1,0 +1,103 @@
+/** Sightings by tool: how often, when last, and every day of it when a row is opened. */
+import { Trash2 } from 'lucide'
+import { recentDays } from '#core/register/recent-days.ts'
+import type { ToolSightings } from '#core/register/sighting-groups.ts'
+import { deleteSightings } from '#store/commands/deletion.ts'
+import { Icon } from '#ui/components/icon.tsx'
+import { LetterTile } from '#ui/components/letter-tile.tsx'
+import { DayBars, stripDays } from '#ui/dashboard/my-data/day-bars.tsx'
+import { OpenableRow } from '#ui/dashboard/my-data/openable-row.tsx'
+import type { Remember } from '#ui/dashboard/my-data/use-deletions.ts'
+import { useToolName } from '#ui/dashboard/my-data/use-tool-name.ts'
+import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { hashFor } from '#ui/hooks/use-hash-route.ts'
+
+interface ToolTableProps {
+  groups: readonly ToolSightings[]
+  onDeleted: Remember
+}
+
+export function ToolTable({ groups, onDeleted }: ToolTableProps) {
+  const { t } = useDaylight()
+  return (
+    <table class="w-full text-left">
+      <thead class="text-faint text-xs">
+        <tr>
+          <th scope="col" class="w-8" />
+          <th scope="col" class="py-1.5 font-semibold">
+            {t('my-data.tool')}
+          </th>
+          <th scope="col" class="hidden w-40 px-3 font-semibold sm:table-cell">
+            {t('my-data.recent')}
+          </th>
+          <th scope="col" class="px-3 text-right font-semibold">
+            {t('my-data.days')}
+          </th>
+          <th scope="col" class="px-3 text-right font-semibold">
+            {t('my-data.pages')}
+          </th>
+          <th scope="col" class="px-3 text-right font-semibold">
+            {t('my-data.last')}
+          </th>
+          <th scope="col" class="w-10" />
+        </tr>
+      </thead>
+      <tbody>
+        {groups.map((group) => (
+          <ToolRow key={group.toolId} group={group} onDeleted={onDeleted} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function ToolRow({ group, onDeleted }: Omit<ToolTableProps, 'groups'> & { group: ToolSightings }) {
+  const { t, date, store, today } = useDaylight()
+  const name = useToolName()(group.toolId)
+  const lastDay = group.days.at(-1)?.day
+  const remove = async () => {
+    const undo = await deleteSightings(store, group.toolId)
+    onDeleted(t('my-data.tool-deleted', { name, sightings: group.sightings.length }), undo)
+  }
+  return (
+    <OpenableRow label={t('my-data.show-days', { name })} columns={7} detail={<DaysOfTool group={group} />}>
+      <td class="max-w-0 min-w-40 py-2">
+        <div class="flex items-center gap-2.5">
+          <LetterTile name={name} size="small" />
+          <div class="min-w-0">
+            <a class="text-base-content block truncate font-semibold" href={hashFor(['tool', group.toolId])}>
+              {name}
+            </a>
+            <p class="text-faint truncate text-xs">{group.hosts.join(', ')}</p>
+          </div>
+        </div>
+      </td>
+      <td class="hidden px-3 sm:table-cell">
+        <DayBars values={recentDays(group.days, today, stripDays)} label={t('my-data.tool-days', { name, days: group.days.length })} class="h-5" />
+      </td>
+      <td class="px-3 text-right">{group.days.length}</td>
+      <td class="px-3 text-right">{group.pages}</td>
+      <td class="text-soft px-3 text-right whitespace-nowrap">{lastDay && date(lastDay)}</td>
+      <td class="text-right">
+        <button type="button" class="btn btn-ghost btn-sm btn-square" aria-label={t('my-data.delete-tool', { name })} title={t('my-data.delete-tool', { name })} onClick={remove}>
+          <Icon icon={Trash2} />
+        </button>
+      </td>
+    </OpenableRow>
+  )
+}
+
+function DaysOfTool({ group }: { group: ToolSightings }) {
+  const { t, dateWithWeekday } = useDaylight()
+  return (
+    <ul class="columns-1 gap-8 text-xs sm:columns-2">
+      {group.sightings.map((sighting) => (
+        <li key={`${sighting.host} ${sighting.day}`} class="flex gap-3 py-0.5">
+          <span class="w-30 shrink-0">{dateWithWeekday(sighting.day)}</span>
+          <span class="text-soft min-w-0 flex-1 truncate">{sighting.host}</span>
+          <span class="text-soft whitespace-nowrap">{t('my-data.pages-on', { pages: sighting.count })}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
