@@ -27,7 +27,7 @@ export default defineBackground(() => {
   /** Heals what was missed: learns the organisation's own tools, then looks at every open tab. */
   const catchUp = async () => {
     const ownTools = await readOwnTools(store.db)
-    index = buildToolIndex([...tools, ...ownTools], hostSets, generalExceptions)
+    if (ownTools.length > 0) index = buildToolIndex([...tools, ...ownTools], hostSets, generalExceptions)
     stopWatchingOwnTools()
     stopWatchingOwnTools = watchNavigation(watchedHosts(ownTools, hostSets), notice)
     for (const place of await openPlaces()) await notice(place, 'route')
