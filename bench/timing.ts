@@ -10,7 +10,11 @@ export interface TimingOptions {
 let sink = 0
 
 /** The median time per input of each contender, in microseconds. One round warms up and is not counted. */
-export function medianMicroseconds<Name extends string>(contenders: Record<Name, (input: string) => unknown>, inputs: readonly string[], options: TimingOptions): Record<Name, number> {
+export function medianMicroseconds<Name extends string>(
+  contenders: Record<Name, (input: string) => unknown>,
+  inputs: readonly string[],
+  options: TimingOptions,
+): Record<Name, number> {
   const names = Object.keys(contenders) as Name[]
   const samples = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>
   for (let round = 0; round <= options.rounds; round++) {

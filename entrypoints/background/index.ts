@@ -9,13 +9,14 @@ import { systemClock } from '#platform/clock.ts'
 import { logFault } from '#platform/log.ts'
 import { type NavigationKind, openPlaces, watchNavigation } from '#platform/navigation.ts'
 import { onOwnToolsChanged } from '#platform/wake-signal.ts'
+import { followCatalogueChanges } from '#store/commands/catalogue-changes.ts'
 import { noticePlace } from '#store/commands/notice.ts'
 import { openStore } from '#store/open-store.ts'
 import { readOwnTools } from '#store/queries.ts'
 import { withRetry } from '#store/retry.ts'
 
 export default defineBackground(() => {
-  const { tools, hostSets, generalExceptions, watched } = detectionCatalogue
+  const { tools, hostSets, generalExceptions, watched, changes } = detectionCatalogue
   const store = openStore(systemClock, () => crypto.randomUUID())
   // Rebuilt at every start of the worker.
   let index = buildToolIndex(tools, hostSets, generalExceptions)
@@ -24,8 +25,9 @@ export default defineBackground(() => {
   const notice = (place: Place, kind: NavigationKind) =>
     withRetry(store.db, () => noticePlace(store, index, place, kind === 'document' ? 'document' : 'presence')).catch((fault) => logFault('noticing', fault))
 
-  /** Heals what was missed: learns the organisation's own tools, then looks at every open tab. */
+  /** Heals what was missed: follows an updated catalogue, learns the organisation's own tools, looks at every open tab. */
   const catchUp = async () => {
+    await followCatalogueChanges(store, { changes, tools: new Map(tools.map((tool) => [tool.id, tool])), hostSets })
     const ownTools = await readOwnTools(store.db)
     if (ownTools.length > 0) index = buildToolIndex([...tools, ...ownTools], hostSets, generalExceptions)
     stopWatchingOwnTools()

@@ -1,9 +1,11 @@
 // Written by `npm run catalogue`. Do not edit.
+import type { CatalogueChange } from '#core/catalogue/catalogue-change.ts'
 import type { GeneralExceptions } from '#core/catalogue/general-exceptions.ts'
 import type { ToolRecord } from '#core/catalogue/tool-record.ts'
 import type { VendorRecord } from '#core/catalogue/vendor-record.ts'
 import type { HostSets } from '#core/detection/tool-index.ts'
 import type { Claim } from '#core/register/certificate.ts'
+import changeRecords from './changes.json' with { type: 'json' }
 import claimRecords from './claims.json' with { type: 'json' }
 import generalExceptionRecord from './general-exceptions.json' with { type: 'json' }
 import hostSetRecords from './host-sets.json' with { type: 'json' }
@@ -70,3 +72,5 @@ export const vendors = vendorRecords as unknown as VendorRecord[]
 export const hostSets: HostSets = hostSetRecords
 export const generalExceptions: GeneralExceptions = generalExceptionRecord
 export const claims = claimRecords as unknown as Claim[]
+/** In the order in which they happened. */
+export const changes = changeRecords as unknown as CatalogueChange[]

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { claims, generalExceptions, hostSets, tools, vendors } from '#catalogue/catalogue-files.ts'
+import { changes, claims, generalExceptions, hostSets, tools, vendors } from '#catalogue/catalogue-files.ts'
+import { catalogueChangeSchema, heirsOf } from '#core/catalogue/catalogue-change.ts'
 import { generalExceptionsSchema } from '#core/catalogue/general-exceptions.ts'
 import { toolRecordSchema } from '#core/catalogue/tool-record.ts'
 import { vendorRecordSchema } from '#core/catalogue/vendor-record.ts'
@@ -38,6 +39,14 @@ describe('the shipped catalogue', () => {
     const strayHostSets = tools.flatMap((tool) => tool.matches.flatMap((pattern) => pattern.hostSet ?? [])).filter((id) => !Object.hasOwn(hostSets, id))
     const strayClaims = claims.filter((claim) => !vendorIds.has(claim.vendorId)).map((claim) => claim.id)
     expect([strayVendors, straySuccessors, strayHostSets, strayClaims]).toEqual([[], [], [], []])
+  })
+
+  it('changes only ids that it no longer has, into ids that it has or has changed again', () => {
+    const toolIds = new Set(tools.map((tool) => tool.id))
+    const changedIds = new Set(changes.map((change) => change.from))
+    expect(changes.map((change) => catalogueChangeSchema.safeParse(change).error).filter(Boolean)).toEqual([])
+    expect(changes.filter((change) => toolIds.has(change.from))).toEqual([])
+    expect(changes.flatMap(heirsOf).filter((id) => !toolIds.has(id) && !changedIds.has(id))).toEqual([])
   })
 
   it('needs every vendor that it names', () => {

@@ -1,5 +1,5 @@
-import { ZodError } from 'zod'
 import { describe, expect, it } from 'vitest'
+import { ZodError } from 'zod'
 import type { IsoDate } from '#core/calendar/iso-date.ts'
 import { NewerDataError } from '#store/change-record.ts'
 import { decide } from '#store/commands/decisions.ts'
@@ -130,7 +130,21 @@ describe('evidence files', () => {
   it('are kept with their bytes, and come back on undo', async () => {
     const store = testStore()
     const blob = new Blob(['certificate'])
-    await addEvidence(store, { kind: 'file', subjectKind: 'vendor', subjectId: 'acme', title: 'Certificate', fileName: 'c.pdf', mediaType: 'application/pdf', bytes: 11, sha256: 'a'.repeat(64), seenOn: day('2026-11-22') }, blob)
+    await addEvidence(
+      store,
+      {
+        kind: 'file',
+        subjectKind: 'vendor',
+        subjectId: 'acme',
+        title: 'Certificate',
+        fileName: 'c.pdf',
+        mediaType: 'application/pdf',
+        bytes: 11,
+        sha256: 'a'.repeat(64),
+        seenOn: day('2026-11-22'),
+      },
+      blob,
+    )
     const [evidence] = await store.db.evidence.toArray()
     if (evidence === undefined) throw new Error('not saved')
     const undo = await deleteEvidence(store, evidence)

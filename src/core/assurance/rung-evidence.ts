@@ -10,7 +10,9 @@ export interface RungEvidence {
   /** known: something on record stands for it. implied: nothing of its own, but a higher rung is reached. open: not reached. */
   state: 'known' | 'implied' | 'open'
   on?: IsoDate
+  /** Who said it, or who of us saw it. */
   by?: string
+  /** Where it was said. */
   url?: string
 }
 
@@ -55,8 +57,8 @@ function positionSupport({ position, positionSeenOn }: RungFacts): Support | und
 
 function certificateSupport({ assurance: { certificate } }: RungFacts, level: 'certificate-seen' | 'confirmed'): Support | undefined {
   if (certificate === undefined || evidenceRank(certificate.evidenceLevel) < evidenceRank(level)) return undefined
-  const { seenOn, seenBy, evidenceUrl } = certificate
-  return { ...(seenOn && { on: seenOn }), ...(seenBy && { by: seenBy }), ...(evidenceUrl && { url: evidenceUrl }) }
+  const { seenOn, seenBy } = certificate
+  return { ...(seenOn && { on: seenOn }), ...(seenBy && { by: seenBy }) }
 }
 
 function scopeSupport({ assurance: { rung }, judgement }: RungFacts): Support | undefined {

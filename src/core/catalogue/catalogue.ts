@@ -1,5 +1,6 @@
 /** The catalogue as the rest of Daylight sees it: records by id, together with what the organisation added itself. */
 import type { IsoDate } from '#core/calendar/iso-date.ts'
+import type { CatalogueChange } from '#core/catalogue/catalogue-change.ts'
 import type { GeneralExceptions } from '#core/catalogue/general-exceptions.ts'
 import type { ToolRecord } from '#core/catalogue/tool-record.ts'
 import type { VendorRecord } from '#core/catalogue/vendor-record.ts'
@@ -15,6 +16,8 @@ export interface Catalogue {
   generalExceptions: GeneralExceptions
   /** Public statements, not verified, that ship with the catalogue. */
   claims: readonly Claim[]
+  /** What became of ids that the catalogue no longer has. */
+  changes: readonly CatalogueChange[]
 }
 
 /** Arranges records into a catalogue. The records are trusted: `npm run check` has validated them against their schemas. */
@@ -24,6 +27,7 @@ export function makeCatalogue(data: {
   hostSets: HostSets
   generalExceptions: GeneralExceptions
   claims: readonly Claim[]
+  changes: readonly CatalogueChange[]
 }): Catalogue {
   return {
     version: data.tools.reduce((newest, tool) => (tool.checked > newest ? tool.checked : newest), '2000-01-01' as IsoDate),
@@ -32,5 +36,6 @@ export function makeCatalogue(data: {
     hostSets: data.hostSets,
     generalExceptions: data.generalExceptions,
     claims: data.claims,
+    changes: data.changes,
   }
 }

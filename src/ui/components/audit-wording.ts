@@ -25,6 +25,9 @@ const families: Readonly<Record<string, string>> = {
   kind: 'evidence-kind',
 }
 
+/** What a reader looks for first; the other fields follow in the order of their names. */
+const firstFields = ['pointId', 'title', 'toolId', 'plan', 'decision.status', 'edition', 'saidBy', 'verdict', 'state', 'position', 'number', 'expiresOn', 'responsible', 'evidenceLevel']
+
 /** Told by the line itself, or of no meaning to people. */
 const hiddenFields = new Set(['id', 'vendorId', 'certificateId', 'subjectKind', 'subjectId'])
 const namedFields = new Set(['toolId', 'decision.useInstead'])
@@ -34,9 +37,10 @@ export interface AuditWording extends Translator {
   nameOf: (id: string) => string | undefined
 }
 
-/** The changes of a line that people can read something from. */
-export function shownChanges({ changes }: AuditEntry): AuditEntry['changes'] {
-  return changes.filter((change) => !hiddenFields.has(change.field))
+/** The changes of a line that people can read something from, the most telling first. */
+export function shownChanges({ changes }: Pick<AuditEntry, 'changes'>): AuditEntry['changes'] {
+  const rank = (field: string) => (firstFields.includes(field) ? firstFields.indexOf(field) : firstFields.length)
+  return changes.filter((change) => !hiddenFields.has(change.field)).sort((a, b) => rank(a.field) - rank(b.field))
 }
 
 /** "Expiry date"; a field without words shows under its own name. */

@@ -42,7 +42,6 @@ export function Combobox({ label, choices, onChoose, hint, none }: ComboboxProps
       <label class="input w-full">
         <Icon icon={Search} />
         <input
-          // biome-ignore lint/a11y/noAutofocus: it stands in a dialog of which it is the one purpose; the browser's dialog gives it the focus.
           autofocus
           role="combobox"
           aria-expanded={hits.length > 0}

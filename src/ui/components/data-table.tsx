@@ -4,15 +4,13 @@ import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide'
 import { useRef } from 'preact/hooks'
 import { Icon } from '#ui/components/icon.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
-import type { AddressTable, tableParts } from '#ui/hooks/use-address-table.ts'
+import type { RecordTable, TableParts } from '#ui/hooks/table-parts.ts'
 import { useVirtualRows } from '#ui/hooks/use-virtual-rows.ts'
-
-type Parts = typeof tableParts
 
 const rowHeight = 52
 
 /** `label` says what the rows are. The first column is the row's heading. */
-export function DataTable<Record extends object>({ table, label }: { table: AddressTable<Record>; label: string }) {
+export function DataTable<Item extends object>({ table, label }: { table: RecordTable<Item>; label: string }) {
   const body = useRef<HTMLTableSectionElement>(null)
   const { rows } = table.getRowModel()
   const { indexes, before, after } = useVirtualRows({ count: rows.length, height: rowHeight, body })
@@ -40,7 +38,7 @@ export function DataTable<Record extends object>({ table, label }: { table: Addr
   )
 }
 
-function HeadCell<Record extends object>({ header }: { header: Header<Parts, Record> }) {
+function HeadCell<Item extends object>({ header }: { header: Header<TableParts, Item> }) {
   const { t } = useDaylight()
   const { column } = header
   const look = column.columnDef.meta
@@ -65,7 +63,7 @@ function HeadCell<Record extends object>({ header }: { header: Header<Parts, Rec
   )
 }
 
-function BodyRow<Record extends object>({ row, index }: { row: Row<Parts, Record>; index: number }) {
+function BodyRow<Item extends object>({ row, index }: { row: Row<TableParts, Item>; index: number }) {
   return (
     <tr aria-rowindex={index + 2} class="border-line hover:bg-base-200 focus-within:bg-base-200 relative h-[52px] border-b last:border-b-0">
       {row.getAllCells().map((cell, i) => {
@@ -86,6 +84,7 @@ function BodyRow<Record extends object>({ row, index }: { row: Row<Parts, Record
 function Gap({ height, columns }: { height: number; columns: number }) {
   if (height <= 0) return null
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row without content takes no focus.
     <tr aria-hidden="true">
       <td colSpan={columns} style={{ height: `${height}px`, padding: 0 }} />
     </tr>

@@ -18,10 +18,10 @@ export function Dialog({ title, onClose, children, wide = false }: DialogProps) 
   const { t } = useDaylight()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
-    const opened = dialog.current
-    opened?.showModal()
-    // Closing gives the focus back to where it was; taking the element away would not.
-    return () => opened?.close()
+    const focusedBefore = document.activeElement
+    dialog.current?.showModal()
+    // The browser gives the focus back when a dialog is closed, but not when it is taken away, as after saving.
+    return () => focusedBefore instanceof HTMLElement && focusedBefore.focus()
   }, [])
   return (
     <dialog ref={dialog} class="modal" aria-label={title} onClose={() => dialog.current && onClose()}>

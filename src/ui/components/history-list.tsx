@@ -54,9 +54,9 @@ function HistoryLine({ entry }: { entry: AuditEntry }) {
 
 function Changes({ entry, changes }: { entry: AuditEntry; changes: readonly FieldChange[] }) {
   return (
-    <ul class="text-soft flex flex-col text-xs">
+    <ul class="text-soft flex flex-wrap gap-x-4 text-xs">
       {changes.map((change) => (
-        <li key={change.field} class="break-words">
+        <li key={change.field} class="max-w-full break-words">
           <ChangeText entry={entry} change={change} />
         </li>
       ))}

@@ -15,7 +15,7 @@ interface SearchBoxProps {
 /** The text belongs to the person while the box has the focus; otherwise it follows `query`. */
 export function SearchBox({ label, query, onQuery }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null)
-  const timer = useRef<ReturnType<typeof setTimeout>>()
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => {
     if (input.current && input.current !== document.activeElement) input.current.value = query
   }, [query])

@@ -18,7 +18,6 @@ export function Sparkline({ days }: { days: readonly DayCount[] }) {
       <title>{label}</title>
       {counts.map((count, i) => {
         const tall = count === 0 ? 2 : 5 + (13 * count) / most
-        // biome-ignore lint/suspicious/noArrayIndexKey: a bar is its place.
         return <rect key={i} x={i * step} y={height - tall} width="4" height={tall} rx="1" fill={count === 0 ? 'var(--bar-off)' : 'var(--bar)'} />
       })}
     </svg>

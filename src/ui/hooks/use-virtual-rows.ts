@@ -16,7 +16,7 @@ interface Rows {
   /** In pixels; all rows are of one height. */
   height: number
   /** What holds the rows. */
-  body: RefObject<HTMLElement>
+  body: RefObject<HTMLElement | null>
 }
 
 /** Up to this many rows all are drawn: finding in the page, printing and the Tab key then reach every one. */

@@ -11,10 +11,10 @@ import { NameCell } from '#ui/components/name-cell.tsx'
 import { Sparkline } from '#ui/components/sparkline.tsx'
 import { FlagsCell, FoundCell, LastOpenedCell, toolLine } from '#ui/dashboard/inventory/inventory-cells.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
-import type { Columns, tableParts } from '#ui/hooks/use-address-table.ts'
+import type { Columns, TableParts } from '#ui/hooks/table-parts.ts'
 import { hashFor } from '#ui/hooks/use-hash-route.ts'
 
-const helper = createColumnHelper<typeof tableParts, ToolProfile>()
+const helper = createColumnHelper<TableParts, ToolProfile>()
 
 /** As of `today`. The ids are the parameters of the address. */
 export function inventoryColumns(today: IsoDate): Columns<ToolProfile> {

@@ -9,8 +9,8 @@ import type { Translator } from '#ui/i18n/translator.ts'
 const spansInDays = [7, 30, 90]
 
 export function inventoryFilters(tools: readonly ToolProfile[], t: Translator['t']): Filter[] {
-  const present = <Value extends string>(values: readonly Value[], valueOf: (tool: ToolProfile) => string | undefined) => {
-    const held = new Set(tools.map(valueOf))
+  const present = <Value extends string>(values: readonly Value[], read: (tool: ToolProfile) => string | undefined) => {
+    const held = new Set(tools.map(read))
     return values.filter((value) => held.has(value))
   }
   return [

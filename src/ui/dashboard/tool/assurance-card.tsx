@@ -1,4 +1,6 @@
 /** What is known of the vendor's ISO/IEC 42001 certification as it bears on this tool: the ladder rung by rung, what is to be said against it, and what comes next. */
+
+import { expiringDays } from '#core/assurance/certificate-timeline.ts'
 import { type NextChange, nextChange } from '#core/assurance/next-change.ts'
 import { daysBetween } from '#core/calendar/iso-date.ts'
 import { toolFactsOf } from '#core/register/plan-assessments.ts'
@@ -47,9 +49,10 @@ function NextChangeLine({ tool, vendor }: { tool: ToolProfile; vendor: VendorPro
   const { t, date, today } = useDaylight()
   const next = nextChange(toolFactsOf(tool, vendor), today)
   if (next === undefined) return null
+  const days = daysBetween(today, next.on)
   return (
-    <p class="text-warning text-xs">
-      {t('tool.assurance.next', { date: date(next.on), left: t('common.days-left', { days: daysBetween(today, next.on) }), what: t(wordOf(next.what)) })}
+    <p class={`text-xs ${days <= expiringDays ? 'text-warning' : 'text-soft'}`}>
+      {t('tool.assurance.next', { date: date(next.on), left: t('common.days-left', { days }), what: t(wordOf(next.what)) })}
     </p>
   )
 }

@@ -1,7 +1,7 @@
 /** The organisation's decision on a tool: what is allowed, with what data, on which conditions, until when, by whom and why. */
 import type { ComponentChildren } from 'preact'
-import { daysBetween } from '#core/calendar/iso-date.ts'
-import type { Decision } from '#core/register/decision.ts'
+import { daysBetween, type IsoDate } from '#core/calendar/iso-date.ts'
+import type { Decision, DecisionStatus } from '#core/register/decision.ts'
 import type { ToolProfile } from '#core/register/profiles.ts'
 import { Card, Fact } from '#ui/components/card.tsx'
 import { DecisionChip } from '#ui/components/chip.tsx'
@@ -41,10 +41,12 @@ function DecisionFacts({ decision }: { decision: Decision }) {
         </Wide>
       )}
       {allowedPurposes.length > 0 && <Fact label={t('field.decision.allowedPurposes')}>{allowedPurposes.join(', ')}</Fact>}
-      {isApproval && <Fact label={t('field.decision.allowedData')}>{allowedData.length > 0 ? list(allowedData.map((each) => t(`data.${each}`))) : t('tool.decision.data-unnamed')}</Fact>}
+      {isApproval && (
+        <Fact label={t('field.decision.allowedData')}>{allowedData.length > 0 ? list(allowedData.map((each) => t(`data.${each}`))) : t('tool.decision.data-unnamed')}</Fact>
+      )}
       {forbiddenPurposes.length > 0 && <Fact label={t('field.decision.forbiddenPurposes')}>{forbiddenPurposes.join(', ')}</Fact>}
       {useInstead && <UseInstead toolId={useInstead} />}
-      {reviewBy && <ReviewBy decision={{ status, reviewBy }} />}
+      {reviewBy && <ReviewBy status={status} reviewBy={reviewBy} />}
       <DecidedBy decision={decision} />
       {reason && <Wide label={t('field.decision.reason')}>{reason}</Wide>}
     </dl>
@@ -69,7 +71,7 @@ function UseInstead({ toolId }: { toolId: string }) {
   )
 }
 
-function ReviewBy({ decision: { status, reviewBy } }: { decision: Required<Pick<Decision, 'status' | 'reviewBy'>> }) {
+function ReviewBy({ status, reviewBy }: { status: DecisionStatus; reviewBy: IsoDate }) {
   const { t, date, today } = useDaylight()
   const days = daysBetween(today, reviewBy)
   return (

@@ -84,7 +84,14 @@ function UseInstead({ value, choices: { names, suggestions, nameOf }, fault }: {
   const { t } = useDaylight()
   return (
     <>
-      <TextField label={t('field.decision.useInstead')} name="useInstead" value={value && (nameOf(value) ?? value)} list={names} placeholder={t('tool.form.tool-name')} fault={fault} />
+      <TextField
+        label={t('field.decision.useInstead')}
+        name="useInstead"
+        value={value && (nameOf(value) ?? value)}
+        list={names}
+        placeholder={t('tool.form.tool-name')}
+        fault={fault}
+      />
       <QuickPicks field="useInstead" picks={suggestions.map((name) => [name, name])} />
     </>
   )

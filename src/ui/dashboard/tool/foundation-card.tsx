@@ -43,13 +43,18 @@ function Suppliers({ role, vendorIds }: { role: string; vendorIds: readonly stri
 }
 
 function Box({ role, name, assurance }: { role: string; name: ComponentChildren; assurance?: Assurance | undefined }) {
+  const { t } = useDaylight()
   return (
     <div class={`border-line rounded-lg border px-2.5 py-2 ${assurance ? '' : 'border-dashed'}`}>
       <div class="text-faint text-xs">{role}</div>
       <div class="font-semibold break-words">{name}</div>
       {assurance && (
-        <div class="text-soft mt-1 text-xs">
-          <Ladder assurance={assurance} word />
+        <div class="mt-1.5 text-xs">
+          <Ladder assurance={assurance} />
+          <p class={assurance.inForce ? 'text-soft' : 'text-error'}>
+            {t(`rung.${assurance.rung}`)}
+            {assurance.inForce ? '' : `, ${t('ladder.not-in-force')}`}
+          </p>
         </div>
       )}
     </div>

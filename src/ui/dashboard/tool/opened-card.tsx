@@ -31,9 +31,7 @@ export function OpenedCard({ tool }: { tool: ToolProfile }) {
         <p class="text-soft">{t('tool.opened.none')}</p>
       ) : (
         <>
-          <p class="mb-3">
-            {t('tool.opened.total', { pages, days: days.length, date: date(first.day), hosts: list(hosts) })}
-          </p>
+          <p class="mb-3">{t('tool.opened.total', { pages, days: days.length, date: date(first.day), hosts: list(hosts) })}</p>
           <OpenedChart days={days} first={addDays(today, 1 - chartWeeks * 7)} last={today} />
         </>
       )}

@@ -1,4 +1,4 @@
-/** The same assurance plan by plan: whether the certificate's scope covers it, and the rung that it reaches. */
+/** The same assurance plan by plan: which plans the certificate's scope covers, and the rung that they reach. */
 import { planAssessments } from '#core/register/plan-assessments.ts'
 import type { ToolProfile, VendorProfile } from '#core/register/profiles.ts'
 import { ScopeChip } from '#ui/components/chip.tsx'
@@ -11,14 +11,14 @@ export function PlanList({ tool, vendor }: { tool: ToolProfile; vendor: VendorPr
   if (plans.length === 0) return null
   return (
     <div>
-      <h3 class="text-faint mb-1 text-xs">{t('tool.plans.title')}</h3>
+      <h3 class="text-faint text-xs">{t('tool.plans.title')}</h3>
       <ul>
-        {plans.map(({ plan, verdict, assurance }) => (
-          <li key={plan} class="border-line flex min-h-9 items-center justify-between gap-3 border-t py-1 first:border-t-0">
-            <span class="min-w-0 break-words">{plan}</span>
+        {Object.values(Object.groupBy(plans, ({ verdict }) => verdict)).map(([first, ...others]) => (
+          <li key={first.verdict} class="border-line flex items-center justify-between gap-3 border-t py-1.5 first:border-t-0">
+            <span class="min-w-0 break-words">{[first, ...others].map(({ plan }) => plan).join(', ')}</span>
             <span class="flex items-center gap-3">
-              <ScopeChip verdict={verdict} />
-              <Ladder assurance={assurance} />
+              <ScopeChip verdict={first.verdict} />
+              <Ladder assurance={first.assurance} />
             </span>
           </li>
         ))}

@@ -35,7 +35,11 @@ function RungLine({ evidence: { rung, state, on, by, url }, inForce }: { evidenc
       <span class="text-faint flex min-w-0 items-baseline gap-1.5 text-right">
         {state === 'implied' && <span aria-hidden="true">{t('tool.rung-state.implied')}</span>}
         {by && (url ? <OutsideLink url={url} text={by} /> : <span class="truncate">{by}</span>)}
-        {on && <time dateTime={on} class="whitespace-nowrap">{date(on)}</time>}
+        {on && (
+          <time dateTime={on} class="whitespace-nowrap">
+            {date(on)}
+          </time>
+        )}
       </span>
     </li>
   )

@@ -25,15 +25,7 @@ export function StatusCards({ value, onChange, fault }: StatusCardsProps) {
             key={status}
             class="border-line has-checked:border-base-content has-checked:bg-base-200 has-focus-visible:outline-info flex cursor-pointer gap-2.5 rounded-lg border px-3 py-2 has-focus-visible:outline-2"
           >
-            <input
-              type="radio"
-              class="sr-only"
-              name="status"
-              value={status}
-              checked={status === value}
-              aria-invalid={fault ? true : undefined}
-              onChange={() => onChange(status)}
-            />
+            <input type="radio" class="sr-only" name="status" value={status} checked={status === value} aria-invalid={fault ? true : undefined} onChange={() => onChange(status)} />
             <span class={`mt-0.5 ${colours[decisionLooks[status].tone]}`}>
               <Icon icon={decisionLooks[status].icon} />
             </span>

@@ -20,7 +20,7 @@ export function stepWords(step: TimelineStep, wording: Wording): StepWords {
   // The table holds for every kind the function that takes its steps; the compiler cannot see that the two belong together.
   const words = wordings[step.kind] as (step: TimelineStep, wording: Wording) => Worded
   const { details = [], tone = 'mute', ...rest } = words(step, wording)
-  return { ...rest, tone, details: details.filter((detail) => detail !== undefined && detail !== '') }
+  return { ...rest, tone, details: details.filter((detail): detail is string => !!detail) }
 }
 
 interface Worded extends Partial<Omit<StepWords, 'details'>> {

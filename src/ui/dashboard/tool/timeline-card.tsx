@@ -26,7 +26,7 @@ export function TimelineCard({ tool, vendor }: TimelineCardProps) {
     <Card title={t('tool.timeline.title')}>
       {steps?.length === 0 && <p class="text-soft">{t('tool.timeline.none')}</p>}
       {steps && (
-        <ol>
+        <ol class="grid grid-cols-[auto_1.25rem_minmax(0,1fr)] gap-x-1.5">
           {steps.map((step, i) => (
             <Step key={`${step.day} ${step.kind} ${step.seq ?? i}`} step={step} isLast={i === steps.length - 1} />
           ))}
@@ -56,8 +56,8 @@ function Step({ step, isLast }: { step: TimelineStep; isLast: boolean }) {
   const daylight = useDaylight()
   const { title, details, tone, url } = stepWords(step, daylight)
   return (
-    <li class="grid grid-cols-[6.25rem_1.25rem_minmax(0,1fr)] gap-1.5">
-      <time class="text-faint pt-px text-right text-xs" dateTime={step.day}>
+    <li class="col-span-full grid grid-cols-subgrid">
+      <time class="text-faint pt-px text-right text-xs whitespace-nowrap" dateTime={step.day}>
         {daylight.date(step.day)}
       </time>
       <span class="relative" aria-hidden="true">

@@ -11,15 +11,15 @@ export function ControlPointRow(props: ControlPointProps) {
   const { pointId, answer } = props
   return (
     <details class="group border-line border-t">
-      <summary class="hover:bg-base-200 grid min-h-[52px] cursor-pointer list-none grid-cols-[minmax(0,1fr)_auto_auto] items-center gap-x-4 px-2.5 py-2">
+      <summary class="hover:bg-base-200 grid min-h-[52px] cursor-pointer list-none grid-cols-[minmax(0,1fr)_auto_auto] items-center gap-x-4 px-2.5 py-2 lg:grid-cols-[minmax(0,1fr)_auto_auto_auto]">
         <span class="min-w-0">
           <span class="font-medium">{t(`control-point.${pointId}`)}</span>
           <span class="text-soft block text-xs">{answer?.note ?? t(`control-point.${pointId}.help`)}</span>
         </span>
-        <span class="flex flex-wrap items-center justify-end gap-x-3 gap-y-1">
+        <span class="order-last col-span-full lg:order-none lg:col-span-1">
           <Who answer={answer} />
-          <AnswerChip state={answer?.state ?? 'open'} />
         </span>
+        <AnswerChip state={answer?.state ?? 'open'} />
         <span class="text-faint group-open:rotate-180">
           <Icon icon={ChevronDown} size={14} />
         </span>
@@ -40,7 +40,7 @@ function Who({ answer }: { answer: ControlAnswer | undefined }) {
   const { responsible, owner, dueOn } = answer
   const isLate = dueOn !== undefined && dueOn < today && (answer.state === 'open' || openActions([answer]).length > 0)
   return (
-    <span class="text-soft flex flex-wrap justify-end gap-x-3 text-xs">
+    <span class="text-soft flex flex-wrap gap-x-3 text-xs">
       {responsible && <span>{t('controls.responsible', { party: t(`party.${responsible}`) })}</span>}
       {owner && <span>{t('controls.owner', { owner })}</span>}
       {dueOn && <span class={isLate ? 'text-warning font-semibold' : ''}>{t('controls.due', { date: date(dueOn) })}</span>}

@@ -65,7 +65,8 @@ function EvidenceLine({ evidence }: { evidence: Evidence }) {
             <OutsideLink url={evidence.url} />
           ) : (
             <>
-              <span class="break-all">{t('vendor.evidence.size', { name: evidence.fileName, kib: Math.ceil(evidence.bytes / 1024) })}</span>
+              {evidence.fileName !== evidence.title && <span class="break-all">{evidence.fileName}</span>}
+              <span>{t('vendor.evidence.size', { kib: Math.ceil(evidence.bytes / 1024) })}</span>
               <span title={evidence.sha256}>SHA-256 {evidence.sha256.slice(0, 12)}…</span>
             </>
           )}

@@ -57,7 +57,7 @@ function Row({ row, onJudge }: { row: ScopeRow; onJudge: () => void }) {
   const plan = row.plan || t('vendor.scope.any-plan')
   return (
     <tr class="border-line h-10 border-t align-middle">
-      <th scope="row" class="py-1.5 pr-3 text-left font-normal">
+      <th scope="row" class="w-[26%] py-1.5 pr-3 text-left font-normal">
         {row.plan ? (
           <span class="pl-4">
             <span class="sr-only">{row.toolName}, </span>
@@ -72,18 +72,19 @@ function Row({ row, onJudge }: { row: ScopeRow; onJudge: () => void }) {
           </>
         )}
       </th>
-      <td class="py-1.5 pr-3">
+      <td class="w-px py-1.5 pr-3">
         <ScopeChip verdict={judgement?.verdict ?? 'not-judged'} />
       </td>
       <td class="text-soft py-1.5 pr-3 text-xs">
         {isInherited && t('vendor.scope.inherited')}
         {judgement && !isInherited && (
           <>
-            {judgement.words && <q class="text-base-content">{judgement.words}</q>} {[judgement.judgedBy, date(judgement.judgedOn)].filter(Boolean).join(', ')}
+            {judgement.words && <q class="text-base-content block">{judgement.words}</q>}
+            {[judgement.judgedBy, date(judgement.judgedOn)].filter(Boolean).join(', ')}
           </>
         )}
       </td>
-      <td class="py-1.5 text-right">
+      <td class="w-px py-1.5 text-right">
         <button type="button" class="btn btn-ghost btn-xs whitespace-nowrap" onClick={onJudge} aria-label={t('vendor.scope.judge-what', { what: `${row.toolName}, ${plan}` })}>
           {t(judgement && !isInherited ? 'vendor.scope.judge-again' : 'vendor.scope.judge')}
         </button>

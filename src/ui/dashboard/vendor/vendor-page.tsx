@@ -23,10 +23,10 @@ export function VendorPage({ vendorId }: { vendorId: string }) {
           <div class="flex flex-col gap-4">
             <ScopeCard vendor={vendor} />
             <EvidenceCard vendor={vendor} />
-          </div>
-          <div class="flex flex-col gap-4">
-            <ClaimsCard vendor={vendor} />
             <LinksCard vendor={vendor} />
+          </div>
+          <div>
+            <ClaimsCard vendor={vendor} />
           </div>
         </div>
         <ControlsCard vendor={vendor} />

@@ -7,9 +7,9 @@ import { searchText } from '#core/register/text-search.ts'
 import { riskTiers } from '#core/register/vendor-entry.ts'
 import { AssuranceCell } from '#ui/components/assurance-cell.tsx'
 import { answeredPoints, CertificateCell, ControlsCell, PositionCell, TierCell, ToolsCell, VendorNameCell } from '#ui/dashboard/vendors/vendors-cells.tsx'
-import type { Columns, tableParts } from '#ui/hooks/use-address-table.ts'
+import type { Columns, TableParts } from '#ui/hooks/table-parts.ts'
 
-const helper = createColumnHelper<typeof tableParts, VendorProfile>()
+const helper = createColumnHelper<TableParts, VendorProfile>()
 
 /** The ids are the parameters of the address. */
 export const vendorsColumns: Columns<VendorProfile> = helper.columns([

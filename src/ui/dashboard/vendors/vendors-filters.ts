@@ -7,8 +7,8 @@ import type { Filter } from '#ui/components/filter-bar.tsx'
 import type { Translator } from '#ui/i18n/translator.ts'
 
 export function vendorsFilters(vendors: readonly VendorProfile[], t: Translator['t']): Filter[] {
-  const present = <Value extends string>(values: readonly Value[], valueOf: (vendor: VendorProfile) => string) => {
-    const held = new Set(vendors.map(valueOf))
+  const present = <Value extends string>(values: readonly Value[], read: (vendor: VendorProfile) => string) => {
+    const held = new Set(vendors.map(read))
     return values.filter((value) => held.has(value))
   }
   return [

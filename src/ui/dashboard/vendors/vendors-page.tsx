@@ -1,6 +1,6 @@
 /** Every vendor behind a tool found here: who holds a certificate, how that is known, and when somebody must look again. */
 import { useMemo } from 'preact/hooks'
-import { certificateStandings, countStandings } from '#core/overview/certificate-standing.ts'
+import { type CertificateStanding, certificateStandings, countStandings } from '#core/overview/certificate-standing.ts'
 import type { VendorProfile } from '#core/register/profiles.ts'
 import { EmptyState } from '#ui/components/card.tsx'
 import { DataTable } from '#ui/components/data-table.tsx'
@@ -29,7 +29,8 @@ export function VendorsPage({ parameters }: { parameters: URLSearchParams }) {
   )
 }
 
-const standingWords: Record<'seen' | 'not-in-force' | 'only-said' | 'nothing', MessageKey> = {
+const standingWords: Record<CertificateStanding, MessageKey> = {
+  confirmed: 'vendors.standing-confirmed',
   seen: 'vendors.standing-seen',
   'not-in-force': 'vendors.standing-not-in-force',
   'only-said': 'vendors.standing-only-said',
@@ -39,8 +40,17 @@ const standingWords: Record<'seen' | 'not-in-force' | 'only-said' | 'nothing', M
 function VendorsHead({ vendors }: { vendors: readonly VendorProfile[] }) {
   const { t } = useDaylight()
   const counts = countStandings(vendors)
-  const others = certificateStandings.flatMap((standing) => (standing === 'confirmed' || counts[standing] === 0 ? [] : t(standingWords[standing], { count: counts[standing] })))
-  return <PageHead title={t('vendors.title', { confirmed: counts.confirmed, count: vendors.length })} under={others.join(t('common.between-sentences'))} />
+  const others = certificateStandings.filter((standing) => standing !== 'confirmed' && counts[standing] > 0)
+  return (
+    <PageHead
+      title={t('vendors.title', { confirmed: counts.confirmed, count: vendors.length })}
+      under={others.map((standing) => (
+        <span key={standing} class="mr-1.5">
+          {t(standingWords[standing], { count: counts[standing] })}
+        </span>
+      ))}
+    />
+  )
 }
 
 function NoVendors() {

@@ -1,0 +1,87 @@
+/** Follows the catalogue after an update: what was recorded under an old id goes over to its heirs, decisions included. */
+import { type CatalogueChange, heirOfSighting, heirsOf, inheritedEntry } from '#core/catalogue/catalogue-change.ts'
+import type { DetectableTool, HostSets } from '#core/detection/tool-index.ts'
+import { changeRecordInTransaction } from '#store/change-record.ts'
+import type { Store } from '#store/store.ts'
+
+export interface ChangedCatalogue {
+  changes: readonly CatalogueChange[]
+  tools: ReadonlyMap<string, DetectableTool>
+  hostSets: HostSets
+}
+
+/** Applies the changes in their order. Each is one transaction and does nothing the second time, so it may run at every start. */
+export async function followCatalogueChanges(store: Store, catalogue: ChangedCatalogue): Promise<void> {
+  for (const change of catalogue.changes) await followChange(store, catalogue, change)
+}
+
+async function followChange(store: Store, { tools, hostSets }: ChangedCatalogue, change: CatalogueChange): Promise<void> {
+  const { db } = store
+  const tables = [db.entries, db.sightings, db.flags, db.judgements, db.audit, db.settings, db.meta]
+  await db.transaction('rw', tables, async () => {
+    await moveSightings(store, change, (sighting) => heirOfSighting(change, sighting, tools, hostSets))
+    await moveEntry(store, change)
+    await moveFlags(store, change)
+    await moveJudgements(store, change)
+    await redirectAlternatives(store, change)
+  })
+}
+
+async function moveSightings({ db }: Store, { from }: CatalogueChange, heirOf: (sighting: Parameters<typeof heirOfSighting>[1]) => string): Promise<void> {
+  for (const sighting of await db.sightings.where({ toolId: from }).toArray()) {
+    const toolId = heirOf(sighting)
+    const own = await db.sightings.get([toolId, sighting.host, sighting.day])
+    await db.sightings.put({ ...sighting, toolId, count: sighting.count + (own?.count ?? 0) })
+    await db.sightings.delete([from, sighting.host, sighting.day])
+  }
+}
+
+async function moveEntry(store: Store, change: CatalogueChange): Promise<void> {
+  const { entries } = store.db
+  const old = await entries.get(change.from)
+  if (old === undefined) return
+  const reason = `catalogue: ${change.kind}`
+  for (const heir of heirsOf(change)) {
+    await changeRecordInTransaction(store, { table: entries, key: heir, subject: 'tool', about: heir, change: (own) => inheritedEntry(old, heir, own), reason, automatic: true })
+  }
+  await changeRecordInTransaction(store, { table: entries, key: change.from, subject: 'tool', about: change.from, change: () => undefined, reason, automatic: true })
+}
+
+async function moveFlags({ db }: Store, change: CatalogueChange): Promise<void> {
+  await db.flags.where({ toolId: change.from }).modify({ toolId: heirsOf(change)[0] })
+}
+
+/** A judgement of scope names one product: it goes to the one heir, and is left behind by a split, where somebody must judge anew. */
+async function moveJudgements(store: Store, change: CatalogueChange): Promise<void> {
+  const { judgements } = store.db
+  for (const old of await judgements.where({ toolId: change.from }).toArray()) {
+    if (change.kind !== 'split') {
+      const key: [string, string, string] = [old.certificateId, change.to, old.plan]
+      await changeRecordInTransaction(store, {
+        table: judgements,
+        key,
+        subject: 'scope-judgement',
+        about: change.to,
+        change: (own) => own ?? { ...old, toolId: change.to },
+        automatic: true,
+      })
+    }
+    await judgements.delete([old.certificateId, old.toolId, old.plan])
+  }
+}
+
+/** "Use instead" pointed at the old id. */
+async function redirectAlternatives(store: Store, change: CatalogueChange): Promise<void> {
+  const { entries } = store.db
+  const pointing = await entries.filter((entry) => entry.decision.useInstead === change.from).toArray()
+  for (const { toolId } of pointing) {
+    await changeRecordInTransaction(store, {
+      table: entries,
+      key: toolId,
+      subject: 'tool',
+      about: toolId,
+      change: (entry) => entry && { ...entry, decision: { ...entry.decision, useInstead: heirsOf(change)[0] } },
+      automatic: true,
+    })
+  }
+}

@@ -1,0 +1,87 @@
+/** What you decided, against what you know: how many tools stand in each cell. A cell leads to its tools. */
+import { rungs } from '#core/assurance/assess.ts'
+import { decisionMatrix, hearsayRungs, isApprovedOnHearsay, type MatrixRow } from '#core/overview/decision-matrix.ts'
+import type { DecisionStatus } from '#core/register/decision.ts'
+import { Card } from '#ui/components/card.tsx'
+import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { hashFor } from '#ui/hooks/use-hash-route.ts'
+
+export function MatrixCard() {
+  const { t, profiles } = useDaylight()
+  const rows = decisionMatrix(profiles.tools)
+  const most = Math.max(...rows.flatMap((row) => row.cells.map((cell) => cell.count)))
+  return (
+    <Card title={t('overview.matrix')}>
+      <HearsaySentence count={profiles.tools.filter(isApprovedOnHearsay).length} />
+      <table class="w-full table-fixed border-separate border-spacing-1 text-center" aria-label={t('overview.matrix')}>
+        <thead>
+          <tr class="text-soft text-xs">
+            <td class="w-[26%]" />
+            {rungs.map((rung) => (
+              <th key={rung} scope="col" class="px-0.5 pb-1 align-bottom font-normal text-balance break-words hyphens-auto">
+                {t(`rung.${rung}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ status, cells }) => (
+            <tr key={status}>
+              <th scope="row" class="text-soft pr-1 text-left leading-tight font-normal">
+                {t(`decision.${status}`)}
+              </th>
+              {cells.map((cell) => (
+                <td key={cell.rung} class="p-0">
+                  <Cell status={status} cell={cell} most={most} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Card>
+  )
+}
+
+/** The sentence leads to all of them at once. */
+function HearsaySentence({ count }: { count: number }) {
+  const { t } = useDaylight()
+  const href = hashFor(['inventory'], { decision: 'approved,approved-with-conditions', rung: hearsayRungs.join(',') })
+  return (
+    <p class="text-soft -mt-2 mb-2 text-xs">
+      {count === 0 ? t('overview.matrix-no-hearsay') : <a href={href}>{t('overview.matrix-hearsay', { count })}</a>} {t('overview.matrix-choose')}
+    </p>
+  )
+}
+
+interface CellProps {
+  status: DecisionStatus
+  cell: MatrixRow['cells'][number]
+  /** The largest count of the matrix. */
+  most: number
+}
+
+function Cell({ status, cell: { rung, count, onHearsay }, most }: CellProps) {
+  const { t } = useDaylight()
+  if (count === 0) {
+    return (
+      <span class="text-faint grid h-[34px] place-items-center">
+        <span aria-hidden="true">·</span>
+        <span class="sr-only">0</span>
+      </span>
+    )
+  }
+  const label = t('overview.matrix-cell', { count, decision: t(`decision.${status}`), rung: t(`rung.${rung}`) })
+  const shade = Math.round(14 + (30 * count) / most)
+  return (
+    <a
+      href={hashFor(['inventory'], { decision: status, rung })}
+      title={label}
+      aria-label={label}
+      class={`hover:ring-info grid h-[34px] place-items-center rounded-[7px] hover:no-underline hover:ring-2 ${onHearsay ? 'bg-warn-bg text-warning font-semibold' : 'text-base-content'}`}
+      style={onHearsay ? {} : { background: `color-mix(in oklab, var(--bar) ${shade}%, var(--color-base-100))` }}
+    >
+      {count}
+    </a>
+  )
+}
