@@ -42,7 +42,9 @@ const startsAsFormula = /^(?:[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]*[=
 
 /** Any text, but mostly the characters that matter: starters, what hides them, and what CSV itself is made of. */
 const hostileText = fc.oneof(
-  fc.string({ unit: fc.constantFrom(...'=+-@|%＝＋－＠｜％', "'", '"', ',', ';', ' ', '\t', '\r', '\n', '\u00A0', '\u3000', '\u200B', '\u202E', '\uFEFF', '\u0000', 'a', '1', '認') }),
+  fc.string({
+    unit: fc.constantFrom(...'=+-@|%＝＋－＠｜％', "'", '"', ',', ';', ' ', '\t', '\r', '\n', '\u00A0', '\u3000', '\u200B', '\u202E', '\uFEFF', '\u0000', 'a', '1', '認'),
+  }),
   fc.string({ unit: 'binary' }),
 )
 

@@ -27,7 +27,7 @@ export function makeCatalogue(data: {
   hostSets: HostSets
   generalExceptions: GeneralExceptions
   claims: readonly Claim[]
-  changes: readonly CatalogueChange[]
+  changes?: readonly CatalogueChange[]
 }): Catalogue {
   return {
     version: data.tools.reduce((newest, tool) => (tool.checked > newest ? tool.checked : newest), '2000-01-01' as IsoDate),
@@ -36,6 +36,6 @@ export function makeCatalogue(data: {
     hostSets: data.hostSets,
     generalExceptions: data.generalExceptions,
     claims: data.claims,
-    changes: data.changes,
+    changes: data.changes ?? [],
   }
 }

@@ -17,3 +17,9 @@ export function daysOpened(days: readonly DayCount[], today: IsoDate, length: nu
   const first = addDays(today, 1 - length)
   return days.filter(({ day }) => day >= first && day <= today).length
 }
+
+/** On how many days it was opened in each of the `weeks` runs of seven days, the last of which ends `today`; oldest first. */
+export function daysOpenedByWeek(days: readonly DayCount[], today: IsoDate, weeks: number): number[] {
+  const counts = recentDays(days, today, weeks * 7)
+  return Array.from({ length: weeks }, (_, week) => counts.slice(week * 7, week * 7 + 7).filter((count) => count > 0).length)
+}

@@ -16,7 +16,7 @@ export function PageHead({ title, lead, under, actions }: PageHeadProps) {
   }, [title])
   return (
     <div class="mb-4 flex flex-wrap items-start justify-between gap-4">
-      <div class="flex min-w-0 items-center gap-3.5">
+      <div class="flex min-w-0 flex-1 basis-96 items-center gap-3.5">
         {lead}
         <div class="min-w-0">
           <h1>{title}</h1>

@@ -24,7 +24,7 @@ describe('exportReadme', () => {
   })
 
   it('names the days of sightings that are covered', () => {
-    expect(readme).toContain('Sightings cover     2026-09-01 to 2026-11-22, 28 days with a sighting')
+    expect(readme).toContain('Sightings cover     2026-09-01 to 2026-11-22, 31 days with a sighting')
     expect(readmeOf({ sightings: [] })).toContain('Sightings cover     no day')
   })
 

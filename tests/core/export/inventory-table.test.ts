@@ -22,7 +22,7 @@ describe('inventoryTable', () => {
       'First opened': '2026-09-23',
       'Last opened': '2026-11-20',
       'Days opened': 4,
-      'Pages opened': 11,
+      'Pages opened': 12,
       'Pages opened by day': '2026-09-23: 4; 2026-10-28: 4; 2026-11-11: 1; 2026-11-20: 3',
     })
   })

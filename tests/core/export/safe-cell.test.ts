@@ -38,7 +38,7 @@ describe('safeCell', () => {
   })
 
   it('loses nothing: taking one leading apostrophe away restores every text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => expect(withoutGuard(safeCell(text))).toBe(text)))
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => withoutGuard(safeCell(text)) === text))
   })
 })
 

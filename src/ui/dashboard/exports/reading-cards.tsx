@@ -10,7 +10,7 @@ export function ReadingCards() {
         <Sentences sentences={[t('exports.not-proof-use'), t('exports.not-proof-coverage'), t('exports.not-proof-certificate'), t('exports.not-proof-law')]} />
       </Card>
       <Card title={t('exports.opens')}>
-        <Sentences sentences={[t('exports.opens-spreadsheet'), t('exports.opens-guard'), t('exports.opens-stable')]} />
+        <Sentences sentences={[t('exports.opens-spreadsheet'), t('exports.opens-guard'), t('exports.opens-stable'), t('exports.opens-zip')]} />
       </Card>
     </div>
   )

@@ -42,7 +42,7 @@ export function MyDataPage() {
         }
       />
       <UndoStrip deletions={deletions} onTakeBack={takeBack} />
-      <div class="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_340px]">
+      <div class="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_312px]">
         <div class="grid grid-cols-[minmax(0,1fr)] gap-4">
           <NoticedCard onDeleted={remember} />
           <FlagsCard onDeleted={remember} />

@@ -2,22 +2,26 @@
 import { useMemo, useState } from 'preact/hooks'
 import { sightingsByDay, sightingsByTool } from '#core/register/sighting-groups.ts'
 import { Card, EmptyState } from '#ui/components/card.tsx'
+import { SegmentedChoice } from '#ui/components/segmented-choice.tsx'
 import { DayTable } from '#ui/dashboard/my-data/day-table.tsx'
 import { StripOfDays } from '#ui/dashboard/my-data/strip-of-days.tsx'
 import { ToolTable } from '#ui/dashboard/my-data/tool-table.tsx'
 import type { Remember } from '#ui/dashboard/my-data/use-deletions.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
-type Grouping = 'tool' | 'day'
+const groupings = ['tool', 'day'] as const
 
 export function NoticedCard({ onDeleted }: { onDeleted: Remember }) {
   const { t, facts } = useDaylight()
-  const [grouping, setGrouping] = useState<Grouping>('tool')
+  const [grouping, setGrouping] = useState<(typeof groupings)[number]>('tool')
   const byTool = useMemo(() => sightingsByTool(facts.sightings), [facts.sightings])
   const byDay = useMemo(() => sightingsByDay(facts.sightings), [facts.sightings])
   const isEmpty = facts.sightings.length === 0
+  const choice = (
+    <SegmentedChoice label={t('my-data.by')} hideLabel options={groupings.map((value) => ({ value, label: t(`my-data.by-${value}`) }))} value={grouping} onChange={setGrouping} />
+  )
   return (
-    <Card title={t('my-data.noticed')} aside={!isEmpty && <GroupingChoice grouping={grouping} onChange={setGrouping} />}>
+    <Card title={t('my-data.noticed')} aside={!isEmpty && choice}>
       {isEmpty ? (
         <EmptyState title={t('my-data.noticed-empty')} />
       ) : (
@@ -28,25 +32,5 @@ export function NoticedCard({ onDeleted }: { onDeleted: Remember }) {
         </>
       )}
     </Card>
-  )
-}
-
-function GroupingChoice({ grouping, onChange }: { grouping: Grouping; onChange: (grouping: Grouping) => void }) {
-  const { t } = useDaylight()
-  return (
-    <fieldset class="join">
-      <legend class="sr-only">{t('my-data.by')}</legend>
-      {(['tool', 'day'] as const).map((each) => (
-        <input
-          key={each}
-          type="radio"
-          name="grouping"
-          class="join-item btn btn-sm"
-          aria-label={t(`my-data.by-${each}`)}
-          checked={grouping === each}
-          onChange={() => onChange(each)}
-        />
-      ))}
-    </fieldset>
   )
 }

@@ -2,8 +2,11 @@
 import { addDays } from '#core/calendar/iso-date.ts'
 import { recentDays } from '#core/register/recent-days.ts'
 import type { DaySightings } from '#core/register/sighting-groups.ts'
-import { DayBars, stripDays } from '#ui/dashboard/my-data/day-bars.tsx'
+import { BarStrip } from '#ui/dashboard/my-data/bar-strip.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+
+/** Twelve weeks. */
+const stripDays = 84
 
 export function StripOfDays({ groups }: { groups: readonly DaySightings[] }) {
   const { t, date, today } = useDaylight()
@@ -14,7 +17,7 @@ export function StripOfDays({ groups }: { groups: readonly DaySightings[] }) {
   return (
     <figure class="mb-4">
       <figcaption class="text-faint mb-1 text-xs">{t('my-data.strip')}</figcaption>
-      <DayBars values={values} label={label} class="h-14" titleOf={(i) => t('my-data.strip-day', { date: dayAt(i), tools: values[i] ?? 0 })} />
+      <BarStrip values={values} label={label} class="h-14 w-full" titleOf={(i) => t('my-data.strip-day', { date: dayAt(i), tools: values[i] ?? 0 })} />
       <div class="text-faint mt-1 flex justify-between text-xs" aria-hidden="true">
         <span>{dayAt(0)}</span>
         <span>{dayAt(stripDays / 2)}</span>

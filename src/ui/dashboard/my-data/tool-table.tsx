@@ -1,16 +1,18 @@
 /** Sightings by tool: how often, when last, and every day of it when a row is opened. */
 import { Trash2 } from 'lucide'
-import { recentDays } from '#core/register/recent-days.ts'
+import { daysOpenedByWeek } from '#core/register/recent-days.ts'
 import type { ToolSightings } from '#core/register/sighting-groups.ts'
 import { deleteSightings } from '#store/commands/deletion.ts'
 import { Icon } from '#ui/components/icon.tsx'
 import { LetterTile } from '#ui/components/letter-tile.tsx'
-import { DayBars, stripDays } from '#ui/dashboard/my-data/day-bars.tsx'
+import { BarStrip } from '#ui/dashboard/my-data/bar-strip.tsx'
 import { OpenableRow } from '#ui/dashboard/my-data/openable-row.tsx'
 import type { Remember } from '#ui/dashboard/my-data/use-deletions.ts'
 import { useToolName } from '#ui/dashboard/my-data/use-tool-name.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { hashFor } from '#ui/hooks/use-hash-route.ts'
+
+const weeks = 12
 
 interface ToolTableProps {
   groups: readonly ToolSightings[]
@@ -27,7 +29,7 @@ export function ToolTable({ groups, onDeleted }: ToolTableProps) {
           <th scope="col" class="py-1.5 font-semibold">
             {t('my-data.tool')}
           </th>
-          <th scope="col" class="hidden w-40 px-3 font-semibold sm:table-cell">
+          <th scope="col" class="hidden w-28 px-3 font-semibold sm:table-cell">
             {t('my-data.recent')}
           </th>
           <th scope="col" class="px-3 text-right font-semibold">
@@ -73,7 +75,7 @@ function ToolRow({ group, onDeleted }: Omit<ToolTableProps, 'groups'> & { group:
         </div>
       </td>
       <td class="hidden px-3 sm:table-cell">
-        <DayBars values={recentDays(group.days, today, stripDays)} label={t('my-data.tool-days', { name, days: group.days.length })} class="h-5" />
+        <BarStrip values={daysOpenedByWeek(group.days, today, weeks)} label={t('my-data.tool-days', { name, days: group.days.length })} class="h-5 w-24" />
       </td>
       <td class="px-3 text-right">{group.days.length}</td>
       <td class="px-3 text-right">{group.pages}</td>

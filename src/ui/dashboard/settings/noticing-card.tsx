@@ -1,5 +1,5 @@
 /** Whether tools that are opened are noticed, and pausing that for a day, a week, or until somebody resumes it. */
-import { Pause, Play } from 'lucide'
+import { Eye, Pause } from 'lucide'
 import { addDays } from '#core/calendar/iso-date.ts'
 import { isPaused, untilResumed } from '#core/register/settings.ts'
 import { pauseNoticing } from '#store/commands/settings.ts'
@@ -16,7 +16,7 @@ export function NoticingCard() {
     <Card title={t('settings.noticing')}>
       <p class={`flex items-start gap-2 ${isOn ? '' : 'text-warning'}`} role="status">
         <span class="pt-0.5">
-          <Icon icon={isOn ? Play : Pause} />
+          <Icon icon={isOn ? Eye : Pause} />
         </span>
         {isOn ? t('settings.noticing-on') : paused}
       </p>
