@@ -23,22 +23,15 @@ openBrowser()
 /** A browser for a person, with a profile of its own that stays for the next time. */
 function openBrowser() {
   const extension = join(root, '.output/chrome-mv3')
-  say('Opening Chromium. Open https://chatgpt.com or another AI tool in it and watch the dashboard. Close the window to end.')
-  const browser = spawn(
-    environment.CHROMIUM,
-    [
-      `--user-data-dir=${join(root, 'out/profile')}`,
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-      '--no-first-run',
-      '--no-default-browser-check',
-      // Chromium refuses its sandbox to root.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      // Follows from `key` in wxt.config.ts.
-      'chrome-extension://ameignjnljhbjfkpmcffeopjlladipkk/options.html',
-    ],
-    { stdio: 'ignore' },
-  )
+  // Chromium refuses its sandbox to root.
+  const always = [`--user-data-dir=${join(root, 'out/profile')}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
+  say('Opening Chromium with the dashboard in front. Open https://chatgpt.com or another AI tool in it and watch. Close the window to end.')
+  const loading = [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, '--no-first-run', '--no-default-browser-check', 'about:blank']
+  const browser = spawn(environment.CHROMIUM, [...always, ...loading], { stdio: 'ignore' })
   browser.on('error', (fault) => giveUp(`Chromium did not start: ${fault.message}`))
   browser.on('exit', (code) => process.exit(code ?? 0))
+  // A page of the extension that is asked for before the extension has loaded is refused. Called again, Chromium opens it in the window that is there.
+  // The id follows from `key` in wxt.config.ts.
+  const dashboard = 'chrome-extension://ameignjnljhbjfkpmcffeopjlladipkk/options.html'
+  setTimeout(() => spawn(environment.CHROMIUM, [...always, dashboard], { stdio: 'ignore' }), 3000)
 }

@@ -9,5 +9,5 @@ const byteOrderMark = '\uFEFF'
 /** One heading row, CRLF, comma, byte order mark; no text can be read as a formula. */
 export function csvText({ columns, rows }: Table): string {
   const safeRows = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? safeCell(cell) : cell)))
-  return `${byteOrderMark}${Papa.unparse({ fields: [...columns], data: safeRows }, { newline: '\r\n' })}\r\n`
+  return `${byteOrderMark}${Papa.unparse([[...columns], ...safeRows], { newline: '\r\n' })}\r\n`
 }

@@ -11,7 +11,7 @@ export function AssuranceCell({ assurance }: { assurance: Assurance }) {
   const more = warnings.length - 1
   return (
     <span class="flex items-center gap-2.5" title={warnings.map((warning) => t(`warning.${warning.kind}`)).join('\n')}>
-      <span aria-hidden="true">
+      <span class="flex" aria-hidden="true">
         <Ladder assurance={assurance} />
       </span>
       <span class="min-w-0">

@@ -1,32 +1,48 @@
 /** The audit trail in words: the name of a field, and a value as a person would say it. */
 import type { AuditEntry, AuditValue } from '#core/audit/audit-entry.ts'
 import { parseIsoDate } from '#core/calendar/iso-date.ts'
-import { isMessageKey, type Translator, wordingOf } from '#ui/i18n/translator.ts'
+import { isMessageKey, type Translator } from '#ui/i18n/translator.ts'
 
-/** Which words the values of a field are told in: the message family. `subject.field` goes before `field`. */
-const families: Readonly<Record<string, string>> = {
-  'control-answer.state': 'answer',
-  state: 'state',
-  position: 'position',
-  evidenceLevel: 'evidence-level',
-  level: 'evidence-level',
-  accredited: 'word',
-  lastAuditKind: 'audit-kind',
-  riskTier: 'tier',
-  verdict: 'scope',
-  responsible: 'party',
-  pointId: 'control-point',
-  'decision.status': 'decision',
-  'decision.allowedData': 'data',
-  data: 'data',
-  account: 'account',
-  category: 'category',
-  foundBy: 'found-by',
-  kind: 'evidence-kind',
+/** The message that tells a value of a field. `subject.field` goes before `field`. */
+const keyOfValue: Readonly<Record<string, (value: string) => string>> = {
+  'control-answer.state': (value) => `answer.${value}`,
+  state: (value) => `state.${value}`,
+  position: (value) => `position.${value}`,
+  evidenceLevel: (value) => `evidence-level.${value}`,
+  level: (value) => `evidence-level.${value}`,
+  accredited: (value) => `word.${value}`,
+  lastAuditKind: (value) => `audit-kind.${value}`,
+  riskTier: (value) => `tier.${value}`,
+  plan: (value) => (value === '' ? 'vendor.scope.any-plan' : value),
+  verdict: (value) => `scope.${value}`,
+  responsible: (value) => `party.${value}`,
+  pointId: (value) => `control-point.${value}`,
+  'decision.status': (value) => `decision.${value}`,
+  'decision.allowedData': (value) => `data.${value}`,
+  data: (value) => `data.${value}`,
+  account: (value) => `account.${value}`,
+  category: (value) => `category.${value}`,
+  foundBy: (value) => `found-by.${value}`,
+  kind: (value) => `evidence-kind.${value}`,
 }
 
 /** What a reader looks for first; the other fields follow in the order of their names. */
-const firstFields = ['pointId', 'title', 'toolId', 'plan', 'decision.status', 'edition', 'saidBy', 'verdict', 'state', 'position', 'number', 'expiresOn', 'responsible', 'evidenceLevel']
+const firstFields = [
+  'pointId',
+  'title',
+  'toolId',
+  'plan',
+  'decision.status',
+  'edition',
+  'saidBy',
+  'verdict',
+  'state',
+  'position',
+  'number',
+  'expiresOn',
+  'responsible',
+  'evidenceLevel',
+]
 
 /** Told by the line itself, or of no meaning to people. */
 const hiddenFields = new Set(['id', 'vendorId', 'certificateId', 'subjectKind', 'subjectId'])
@@ -51,18 +67,15 @@ export function fieldWord(subject: string, field: string, { t }: Translator): st
 
 /** "Suspended", "12 Jan 2028", "Public and internal"; a value without words shows as it is stored. */
 export function valueWord(subject: string, field: string, value: AuditValue, wording: AuditWording): string {
-  if (value === null || value === '') return wording.t('history.nothing')
+  if (value === null) return wording.t('history.nothing')
   if (Array.isArray(value)) return wording.list(value.map((each) => valueWord(subject, field, each, wording)))
   if (typeof value === 'object') return Object.values(value).map(String).join('')
   const text = String(value)
-  const family = families[`${subject}.${field}`] ?? families[field]
-  if (family !== undefined) return wordOrText(`${family}.${text}`, text, wording)
+  const key = (keyOfValue[`${subject}.${field}`] ?? keyOfValue[field])?.(text)
+  if (key !== undefined) return isMessageKey(key) ? wording.t(key) : text
+  if (text === '') return wording.t('history.nothing')
   if (namedFields.has(field)) return wording.nameOf(text) ?? text
   if (field === 'country') return wording.country(text)
   const day = parseIsoDate(text)
   return day ? wording.date(day) : text
-}
-
-function wordOrText(key: string, text: string, translator: Translator): string {
-  return isMessageKey(key) ? wordingOf(translator)(key) : text
 }

@@ -16,7 +16,7 @@ export function DataTable<Item extends object>({ table, label }: { table: Record
   const { indexes, before, after } = useVirtualRows({ count: rows.length, height: rowHeight, body })
   const headers = table.getFlatHeaders().filter((header) => header.column.columnDef.meta)
   return (
-    <div class="bg-base-100 border-line rounded-box @container border">
+    <div class="bg-base-100 border-line rounded-box @container overflow-clip border">
       <table class="w-full table-fixed text-left" aria-label={label} aria-rowcount={rows.length + 1}>
         <thead>
           <tr aria-rowindex={1}>
@@ -47,15 +47,11 @@ function HeadCell<Item extends object>({ header }: { header: Header<TableParts, 
     <th
       scope="col"
       aria-sort={sorted ? (sorted === 'asc' ? 'ascending' : 'descending') : undefined}
-      class={`bg-base-100 border-line sticky top-0 z-10 h-10 border-b px-2.5 text-xs font-normal first:rounded-tl-box first:pl-4 last:rounded-tr-box last:pr-4 ${look?.class}`}
+      class={`bg-base-100 border-line sticky top-0 z-10 h-10 border-b px-2 text-xs font-normal first:pl-4 last:pr-4 ${look?.class}`}
     >
-      <button
-        type="button"
-        class="text-faint hover:text-base-content group/head -mx-1 flex max-w-full cursor-pointer items-center gap-1 rounded px-1 py-0.5"
-        onClick={() => column.toggleSorting()}
-      >
-        <span class={`truncate ${sorted ? 'text-base-content font-semibold' : ''}`}>{look && t(look.label)}</span>
-        <span class={sorted ? 'text-base-content' : 'opacity-0 group-hover/head:opacity-100 group-focus-visible/head:opacity-100'}>
+      <button type="button" class="hover:text-base-content group/head relative flex max-w-full cursor-pointer items-center gap-1 rounded" onClick={() => column.toggleSorting()}>
+        <span class={`truncate ${sorted ? 'text-base-content font-semibold' : 'text-soft'}`}>{look && t(look.label)}</span>
+        <span class={sorted ? '' : 'text-faint absolute left-full pl-0.5 opacity-0 group-hover/head:opacity-100 group-focus-visible/head:opacity-100'}>
           <Icon icon={sorted === 'asc' ? ArrowUp : sorted === 'desc' ? ArrowDown : ChevronsUpDown} size={13} />
         </span>
       </button>
@@ -71,7 +67,7 @@ function BodyRow<Item extends object>({ row, index }: { row: Row<TableParts, Ite
         if (look === undefined) return null
         const Cell = i === 0 ? 'th' : 'td'
         return (
-          <Cell key={cell.id} scope={i === 0 ? 'row' : undefined} class={`px-2.5 font-normal first:pl-4 last:pr-4 ${look.class}`}>
+          <Cell key={cell.id} scope={i === 0 ? 'row' : undefined} class={`px-2 font-normal first:pl-4 last:pr-4 ${look.class}`}>
             <FlexRender cell={cell} />
           </Cell>
         )

@@ -57,7 +57,7 @@ function FilterSelect({ filter: { label, name, options }, value, onChange }: { f
   const isListed = value === '' || options.some((option) => option.value === value)
   return (
     <select
-      class={`select select-sm w-auto max-w-44 ${value ? 'border-info' : ''}`}
+      class={`select select-sm w-auto text-xs max-w-44 ${value ? 'border-info' : ''}`}
       aria-label={label}
       name={name}
       value={value}

@@ -22,7 +22,20 @@ export function Ladder({ assurance: { rung, inForce }, word = false }: { assuran
           const lit = i < height
           const hatched = lit && !inForce
           const fill = hatched ? 'url(#not-in-force)' : lit ? 'var(--bar)' : 'var(--bar-off)'
-          return <rect key={barHeight} x={i * 7.5} y={16 - barHeight} width="5" height={barHeight} rx="1.5" fill={fill} stroke={hatched ? 'var(--color-error)' : 'none'} />
+          // The outline lies within the bar: half of its width on each side.
+          const inset = hatched ? 0.5 : 0
+          return (
+            <rect
+              key={barHeight}
+              x={i * 7.5 + inset}
+              y={16 - barHeight + inset}
+              width={5 - 2 * inset}
+              height={barHeight - 2 * inset}
+              rx={1.5 - inset}
+              fill={fill}
+              stroke={hatched ? 'var(--color-error)' : 'none'}
+            />
+          )
         })}
       </svg>
       {word && <span class={inForce ? '' : 'text-error'}>{words}</span>}

@@ -25,7 +25,7 @@ export function SearchBox({ label, query, onQuery }: SearchBoxProps) {
     timer.current = setTimeout(() => onQuery(input.current?.value.trim() ?? ''), restMs)
   }
   return (
-    <label class="input input-sm w-full max-w-72">
+    <label class="input input-sm w-full text-xs max-w-72">
       <Icon icon={Search} />
       <input ref={input} type="search" placeholder={label} aria-label={label} onInput={onInput} />
     </label>

@@ -22,15 +22,17 @@ export function WarningList({ warnings }: { warnings: readonly Warning[] }) {
 function WarningLine({ warning }: { warning: Warning }) {
   const { t, date, today } = useDaylight()
   const isGrave = grave.has(warning.kind)
-  const days = 'on' in warning ? daysBetween(today, warning.on) : 0
+  const on = 'on' in warning ? warning.on : undefined
+  const days = on ? daysBetween(today, on) : 0
   const span = days < 0 ? t('common.days-ago', { days: -days }) : t('common.days-left', { days })
+  const text = t(`warning-text.${warning.kind}`, { dated: on ? 'yes' : 'no', date: on ? date(on) : '', span })
   return (
     <li class={`flex items-start gap-2.5 rounded-lg px-3 py-2 ${isGrave ? 'bg-bad-bg' : 'bg-warn-bg'}`}>
       <span class={`mt-0.5 ${isGrave ? 'text-error' : 'text-warning'}`}>
         <Icon icon={isGrave ? Ban : TriangleAlert} />
       </span>
       <p>
-        <strong class="font-semibold">{t(`warning-text.${warning.kind}`, 'on' in warning ? { date: date(warning.on), span } : {})}</strong> {t(`warning-do.${warning.kind}`)}
+        <strong class="font-semibold">{text}</strong> {t(`warning-do.${warning.kind}`)}
       </p>
     </li>
   )

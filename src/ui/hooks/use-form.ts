@@ -60,7 +60,8 @@ function unreadableFields(form: HTMLFormElement): Record<string, string> {
   return Object.fromEntries(inputs.filter((input) => input.validity.badInput).map((input) => [input.name, 'invalid']))
 }
 
-function faultsByPath(error: ZodError): Record<string, string> {
+/** The first fault code of each field. */
+export function faultsByPath(error: ZodError): Record<string, string> {
   const codes: Record<string, string> = {}
   for (const issue of error.issues) codes[String(issue.path[0] ?? '')] ??= issue.code === 'too_big' ? 'too-large' : issue.message
   return codes

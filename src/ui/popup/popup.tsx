@@ -2,13 +2,17 @@
 import type { Catalogue } from '#core/catalogue/catalogue.ts'
 import type { Store } from '#store/store.ts'
 import { FaultBoundary } from '#ui/components/fault-boundary.tsx'
+import { ToastProvider } from '#ui/components/toast.tsx'
 import { DaylightProvider } from '#ui/hooks/daylight-context.tsx'
+import { PopupFrame } from '#ui/popup/popup-frame.tsx'
+import { useCurrentPlace } from '#ui/popup/use-current-place.ts'
 
 export function Popup({ store, catalogue }: { store: Store; catalogue: Catalogue }) {
+  const answer = useCurrentPlace()
   return (
     <FaultBoundary>
       <DaylightProvider store={store} catalogue={catalogue}>
-        <p>Popup</p>
+        <ToastProvider>{answer && <PopupFrame place={answer.place} />}</ToastProvider>
       </DaylightProvider>
     </FaultBoundary>
   )

@@ -15,9 +15,8 @@ export function AddToolDialog({ onClose }: { onClose: () => void }) {
       under: [nameJa, catalogue.vendors.get(vendor)?.name, t(`category.${category}`), found.has(id) && t('inventory.already-found')].filter(Boolean).join(' · '),
     }))
   }, [catalogue, profiles, t])
-  const choose = (id: string) => {
-    location.hash = hashFor(['tool', id])
-  }
+  /** In place of the dialog's own address: "back" then leads to the inventory. */
+  const choose = (id: string) => location.replace(hashFor(['tool', id]))
   return (
     <Dialog title={t('inventory.add')} onClose={onClose}>
       <p class="text-soft mb-3">{t('inventory.add-why')}</p>

@@ -29,36 +29,36 @@ const shownColumns = [
   }),
   helper.accessor((tool) => decisionStatuses.indexOf(tool.decision.status), {
     id: 'decided',
-    meta: { label: 'inventory.column-decision', class: 'w-[12rem]' },
+    meta: { label: 'inventory.column-decision', class: 'w-52 [:lang(ja)_&]:w-34' },
     cell: ({ row }) => <DecisionChip status={row.original.decision.status} />,
   }),
   helper.accessor(({ assurance }) => rungHeight(assurance.rung) + (assurance.inForce ? 0.5 : 0), {
     id: 'assurance',
-    meta: { label: 'inventory.column-assurance', class: 'w-[11rem] @3xl:w-[14rem]' },
+    meta: { label: 'inventory.column-assurance', class: 'w-41 @3xl:w-55' },
     cell: ({ row }) => <AssuranceCell assurance={row.original.assurance} />,
   }),
   helper.accessor((tool) => tool.days.at(-1)?.day, {
     id: 'last',
     sortDescFirst: true,
-    meta: { label: 'inventory.column-last-opened', class: 'hidden w-36 @2xl:table-cell' },
+    meta: { label: 'inventory.column-last-opened', class: 'hidden w-35 @2xl:table-cell' },
     cell: ({ row }) => <LastOpenedCell tool={row.original} />,
   }),
   helper.accessor((tool) => tool.pages, {
     id: 'pages',
     sortDescFirst: true,
-    meta: { label: 'inventory.column-pages', class: 'hidden w-28 @4xl:table-cell' },
+    meta: { label: 'inventory.column-pages', class: 'hidden w-24 @4xl:table-cell' },
     cell: ({ row }) => <Sparkline days={row.original.days} />,
   }),
   helper.accessor((tool) => tool.flags.length, {
     id: 'flags',
     sortDescFirst: true,
-    meta: { label: 'inventory.column-flags', class: 'hidden w-[4.5rem] @4xl:table-cell' },
+    meta: { label: 'inventory.column-flags', class: 'hidden w-14 @4xl:table-cell' },
     cell: ({ row }) => <FlagsCell count={row.original.flags.length} />,
   }),
   helper.accessor((tool) => tool.entry?.foundOn, {
     id: 'found',
     sortDescFirst: true,
-    meta: { label: 'inventory.column-found', class: 'hidden w-32 @3xl:table-cell' },
+    meta: { label: 'inventory.column-found', class: 'hidden w-27 @3xl:table-cell [:lang(ja)_&]:w-33' },
     cell: ({ row }) => <FoundCell entry={row.original.entry} />,
   }),
 ]

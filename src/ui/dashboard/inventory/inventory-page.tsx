@@ -1,6 +1,6 @@
 /** Every AI tool found here: what was decided on it, what is known of it, when it was opened. */
 import { Plus } from 'lucide'
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import { stanceOf } from '#core/overview/stance.ts'
 import { EmptyState } from '#ui/components/card.tsx'
 import { DataTable } from '#ui/components/data-table.tsx'
@@ -17,14 +17,13 @@ import { useAddressTable } from '#ui/hooks/use-address-table.ts'
 export function InventoryPage({ parameters }: { parameters: URLSearchParams }) {
   const { t, today, profiles } = useDaylight()
   const { tools } = profiles
-  const [isAdding, setIsAdding] = useState(false)
   const columns = useMemo(() => inventoryColumns(today), [today])
   const { table, address } = useAddressTable({ page: 'inventory', parameters, columns, data: tools, firstSort: '-last' })
   const filters = useMemo(() => inventoryFilters(tools, t), [tools, t])
   const shown = table.getRowModel().rows.length
   const waiting = tools.filter((tool) => stanceOf(tool.decision.status) === 'undecided').length
   const add = (
-    <button type="button" class="btn btn-sm" onClick={() => setIsAdding(true)}>
+    <button type="button" class="btn btn-sm" onClick={() => address.set('add', '1')}>
       <Icon icon={Plus} />
       {t('inventory.add')}
     </button>
@@ -43,7 +42,7 @@ export function InventoryPage({ parameters }: { parameters: URLSearchParams }) {
           {shown > 0 ? <DataTable table={table} label={t('nav.inventory')} /> : <NothingFits title={t('inventory.nothing-fits')} onClear={address.clear} />}
         </>
       )}
-      {isAdding && <AddToolDialog onClose={() => setIsAdding(false)} />}
+      {parameters.has('add') && <AddToolDialog onClose={() => address.set('add', undefined, true)} />}
     </>
   )
 }

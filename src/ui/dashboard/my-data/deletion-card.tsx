@@ -21,14 +21,14 @@ export function DeletionCard({ auditLines, onSaveCopy, onDeleted, onEverythingDe
   const sightings = facts.sightings.length
   const deleteAll = async () => onDeleted(t('my-data.all-deleted', { sightings }), await deleteSightings(store))
   return (
-    <Card title={t('my-data.delete')} class="mt-4">
+    <Card title={t('my-data.delete')} class="md:col-span-2 lg:col-span-1">
       <Choice title={t('my-data.delete-all')} about={t('my-data.delete-all-about')}>
-        <button type="button" class="btn" disabled={sightings === 0} onClick={deleteAll}>
+        <button type="button" class="btn btn-sm" disabled={sightings === 0} onClick={deleteAll}>
           {t('my-data.delete-all-button', { sightings })}
         </button>
       </Choice>
       <Choice title={t('my-data.delete-everything')} about={t('my-data.delete-everything-about')}>
-        <button type="button" class="btn btn-error btn-outline" onClick={() => setAsks(true)}>
+        <button type="button" class="btn btn-error btn-outline btn-sm" onClick={() => setAsks(true)}>
           {t('my-data.delete-everything-button')}
         </button>
       </Choice>
@@ -39,11 +39,9 @@ export function DeletionCard({ auditLines, onSaveCopy, onDeleted, onEverythingDe
 
 function Choice({ title, about, children }: { title: string; about: string; children: ComponentChildren }) {
   return (
-    <div class="border-line flex flex-wrap items-center justify-between gap-x-8 gap-y-2 border-t py-3">
-      <div class="max-w-[72ch] min-w-64 flex-1">
-        <h3 class="font-semibold">{title}</h3>
-        <p class="text-soft">{about}</p>
-      </div>
+    <div class="border-line border-t py-3 last:pb-0">
+      <h3 class="font-semibold">{title}</h3>
+      <p class="text-soft mb-2 max-w-[72ch]">{about}</p>
       {children}
     </div>
   )

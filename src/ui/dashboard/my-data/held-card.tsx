@@ -28,9 +28,11 @@ export function HeldCard({ audit }: { audit: readonly AuditEntry[] }) {
     ['my-data.held-audit', audit.length],
   ]
   return (
-    <Card title={t('my-data.held')} class="md:col-span-2 lg:col-span-1">
-      <Lines title={t('my-data.held-you')} lines={aboutPerson} />
-      <Lines title={t('my-data.held-register')} lines={register} />
+    <Card title={t('my-data.held')}>
+      <div class="grid gap-x-8 gap-y-3 sm:grid-cols-2">
+        <Lines title={t('my-data.held-you')} lines={aboutPerson} />
+        <Lines title={t('my-data.held-register')} lines={register} />
+      </div>
     </Card>
   )
 }
@@ -38,7 +40,7 @@ export function HeldCard({ audit }: { audit: readonly AuditEntry[] }) {
 function Lines({ title, lines }: { title: string; lines: readonly Line[] }) {
   const { t } = useDaylight()
   return (
-    <section class="not-first:mt-3">
+    <section>
       <h3 class="text-faint mb-1 text-xs">{title}</h3>
       <dl>
         {lines.map(([label, value]) => (

@@ -46,14 +46,14 @@ export function MyDataPage() {
         <div class="grid grid-cols-[minmax(0,1fr)] gap-4">
           <NoticedCard onDeleted={remember} />
           <FlagsCard onDeleted={remember} />
+          <HeldCard audit={audit} />
         </div>
         <div class="grid gap-4 md:grid-cols-2 lg:grid-cols-1">
           <NeverHeldCard />
           <WhereCard />
-          <HeldCard audit={audit} />
+          <DeletionCard auditLines={audit.length} onSaveCopy={saveCopy} onDeleted={remember} onEverythingDeleted={forget} />
         </div>
       </div>
-      <DeletionCard auditLines={audit.length} onSaveCopy={saveCopy} onDeleted={remember} onEverythingDeleted={forget} />
     </>
   )
 }

@@ -29,16 +29,16 @@ export function ToolTable({ groups, onDeleted }: ToolTableProps) {
           <th scope="col" class="py-1.5 font-semibold">
             {t('my-data.tool')}
           </th>
-          <th scope="col" class="hidden w-28 px-3 font-semibold sm:table-cell">
+          <th scope="col" class="hidden w-28 px-3 font-semibold lg:table-cell">
             {t('my-data.recent')}
           </th>
-          <th scope="col" class="px-3 text-right font-semibold">
+          <th scope="col" class="px-3 text-right font-semibold whitespace-nowrap">
             {t('my-data.days')}
           </th>
-          <th scope="col" class="px-3 text-right font-semibold">
+          <th scope="col" class="px-3 text-right font-semibold whitespace-nowrap">
             {t('my-data.pages')}
           </th>
-          <th scope="col" class="px-3 text-right font-semibold">
+          <th scope="col" class="px-3 text-right font-semibold whitespace-nowrap">
             {t('my-data.last')}
           </th>
           <th scope="col" class="w-10" />
@@ -63,7 +63,7 @@ function ToolRow({ group, onDeleted }: Omit<ToolTableProps, 'groups'> & { group:
   }
   return (
     <OpenableRow label={t('my-data.show-days', { name })} columns={7} detail={<DaysOfTool group={group} />}>
-      <td class="max-w-0 min-w-40 py-2">
+      <td class="w-full max-w-0 py-2">
         <div class="flex items-center gap-2.5">
           <LetterTile name={name} size="small" />
           <div class="min-w-0">
@@ -74,8 +74,8 @@ function ToolRow({ group, onDeleted }: Omit<ToolTableProps, 'groups'> & { group:
           </div>
         </div>
       </td>
-      <td class="hidden px-3 sm:table-cell">
-        <BarStrip values={daysOpenedByWeek(group.days, today, weeks)} label={t('my-data.tool-days', { name, days: group.days.length })} class="h-5 w-24" />
+      <td class="hidden px-3 lg:table-cell">
+        <BarStrip values={daysOpenedByWeek(group.days, today, weeks)} label={t('my-data.tool-days', { name, days: group.days.length })} class="h-5 w-24" most={7} />
       </td>
       <td class="px-3 text-right">{group.days.length}</td>
       <td class="px-3 text-right">{group.pages}</td>

@@ -13,12 +13,12 @@ export function MatrixCard() {
   return (
     <Card title={t('overview.matrix')}>
       <HearsaySentence count={profiles.tools.filter(isApprovedOnHearsay).length} />
-      <table class="w-full table-fixed border-separate border-spacing-1 text-center" aria-label={t('overview.matrix')}>
+      <table class="-mx-[3px] w-[calc(100%+6px)] table-fixed border-separate border-spacing-[3px] text-center" aria-label={t('overview.matrix')}>
         <thead>
           <tr class="text-soft text-xs">
-            <td class="w-[26%]" />
+            <td class="w-[22%]" />
             {rungs.map((rung) => (
-              <th key={rung} scope="col" class="px-0.5 pb-1 align-bottom font-normal text-balance break-words hyphens-auto">
+              <th key={rung} scope="col" class="pb-1 align-bottom font-normal [word-break:auto-phrase]">
                 {t(`rung.${rung}`)}
               </th>
             ))}

@@ -20,7 +20,7 @@ export function OverviewPage() {
   return (
     <>
       <PageHead title={t(headlineWords[kind], { count })} under={under} />
-      <div class="grid grid-cols-1 gap-4 min-[1100px]:grid-cols-[minmax(0,1.14fr)_minmax(0,1fr)]">
+      <div class="grid grid-cols-1 gap-4 min-[1160px]:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
         <WeeksCard />
         <DueCard />
         <MatrixCard />

@@ -22,7 +22,7 @@ export function StartPage() {
           <Step number={2} title={t('overview.start-open')}>
             {t('overview.start-open-why')}
           </Step>
-          <Step number={3} title={t('overview.start-decide')} action={<Go href="#/inventory" words={t('overview.start-decide-go')} isFirst={isNamed} />}>
+          <Step number={3} title={t('overview.start-decide')} action={<Go href="#/inventory?add=1" words={t('overview.start-decide-go')} isFirst={isNamed} />}>
             {t('overview.start-decide-why')}
           </Step>
         </ol>

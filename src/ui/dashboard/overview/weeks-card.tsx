@@ -2,7 +2,8 @@
 import { stances } from '#core/overview/stance.ts'
 import { weeklyUse } from '#core/overview/weekly-use.ts'
 import { Card } from '#ui/components/card.tsx'
-import { stanceLooks, WeeksChart } from '#ui/dashboard/overview/weeks-chart.tsx'
+import { stanceLooks } from '#ui/dashboard/overview/stance-looks.tsx'
+import { WeeksChart } from '#ui/dashboard/overview/weeks-chart.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
 const shownWeeks = 12

@@ -38,7 +38,13 @@ function RoleChoice() {
       <div class="border-line divide-line divide-y rounded-lg border">
         {roles.map((role) => (
           <label key={role} class="flex cursor-pointer items-start gap-3 px-3 py-2">
-            <input class="radio radio-sm mt-0.5" type="radio" name="role" checked={settings.role === role} onChange={() => changeSettings(store, { role })} />
+            <input
+              class="radio radio-sm mt-0.5 [--input-color:var(--soft)]"
+              type="radio"
+              name="role"
+              checked={settings.role === role}
+              onChange={() => changeSettings(store, { role })}
+            />
             <span>
               <span class="font-semibold">{t(`settings.role.${role}`)}</span>
               <span class="text-soft block text-xs">{t(`settings.role-about.${role}`)}</span>

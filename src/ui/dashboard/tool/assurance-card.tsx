@@ -8,9 +8,9 @@ import type { ToolProfile, VendorProfile } from '#core/register/profiles.ts'
 import { Card } from '#ui/components/card.tsx'
 import { Ladder } from '#ui/components/ladder.tsx'
 import { WarningList } from '#ui/components/warning-list.tsx'
-import { DisputeList } from '#ui/dashboard/tool/dispute-list.tsx'
 import { PlanList } from '#ui/dashboard/tool/plan-list.tsx'
 import { RungChecklist } from '#ui/dashboard/tool/rung-checklist.tsx'
+import { StatementList } from '#ui/dashboard/tool/statement-list.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { hashFor } from '#ui/hooks/use-hash-route.ts'
 
@@ -36,7 +36,7 @@ function KnownVendor({ tool, vendor }: { tool: ToolProfile; vendor: VendorProfil
       <RungChecklist tool={tool} vendor={vendor} />
       <NextChangeLine tool={tool} vendor={vendor} />
       <WarningList warnings={assurance.warnings} />
-      {assurance.warnings.some((warning) => warning.kind === 'sources-conflict') && <DisputeList vendor={vendor} />}
+      <StatementList vendor={vendor} />
       <PlanList tool={tool} vendor={vendor} />
       <a class="w-fit text-xs" href={hashFor(['vendor', vendor.id])}>
         {t(assurance.certificate ? 'tool.assurance.to-vendor' : 'tool.assurance.record', { vendor: vendor.name })}

@@ -38,7 +38,7 @@ export function DecisionDialog({ tool, vendor, onClose }: DecisionDialogProps) {
       {(faults) => (
         <div class="grid items-start gap-5 md:grid-cols-[minmax(0,1fr)_15rem]">
           <div class="flex min-w-0 flex-col gap-4">
-            <StatusCards value={status} onChange={setStatus} fault={faults['status']} />
+            <StatusCards isDecided={tool.decision.status !== 'unreviewed'} value={status} onChange={setStatus} fault={faults['status']} />
             <DecisionFields decision={tool.decision} status={status} choices={choices} faults={faults} />
             {asksName && <TextField label={t('tool.form.your-name')} name="userName" required fault={faults['userName']} hint={t('tool.form.your-name-hint')} />}
           </div>

@@ -63,7 +63,7 @@ function ReviewBy({ decision: { status, reviewBy }, fault }: { decision: Decisio
   const pick = (months: number): [string, IsoDate] => [t('tool.form.in-months', { months }), addMonths(today, months)]
   return (
     <>
-      <TextField type="date" class="max-w-48" label={t('field.decision.reviewBy')} name="reviewBy" value={proposed} required fault={fault} />
+      <TextField type="date" class="max-w-60" label={t('field.decision.reviewBy')} name="reviewBy" value={proposed} required fault={fault} />
       <QuickPicks field="reviewBy" picks={[pick(3), pick(6), pick(12)]} />
     </>
   )
@@ -74,7 +74,7 @@ function DecideBy({ decision: { status, reviewBy }, fault }: { decision: Decisio
   const pick = (weeks: number): [string, IsoDate] => [t('tool.form.in-weeks', { weeks }), addDays(today, weeks * 7)]
   return (
     <>
-      <TextField type="date" class="max-w-48" label={t('tool.decide-by')} name="decideBy" value={status === 'under-review' ? reviewBy : undefined} fault={fault} />
+      <TextField type="date" class="max-w-60" label={t('tool.decide-by')} name="decideBy" value={status === 'under-review' ? reviewBy : undefined} fault={fault} />
       <QuickPicks field="decideBy" picks={[pick(1), pick(2), pick(4)]} />
     </>
   )

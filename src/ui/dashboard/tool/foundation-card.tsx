@@ -13,7 +13,9 @@ export function FoundationCard({ tool }: { tool: ToolProfile }) {
   return (
     <Card title={t('tool.foundation.title')}>
       <div class="grid grid-cols-1 items-start gap-2 sm:grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)_auto_minmax(0,1fr)]">
-        <Box role={t('tool.foundation.tool')} name={toolName(tool, language)} assurance={tool.assurance} />
+        <Box role={t('tool.foundation.tool')}>
+          <Link name={toolName(tool, language)} assurance={tool.assurance} isAlone />
+        </Box>
         <Arrow />
         <Suppliers role={t('tool.foundation.model')} vendorIds={tool.record?.models ?? []} />
         <Arrow />
@@ -26,37 +28,52 @@ export function FoundationCard({ tool }: { tool: ToolProfile }) {
 
 function Suppliers({ role, vendorIds }: { role: string; vendorIds: readonly string[] }) {
   const { t, profiles, language } = useDaylight()
-  if (vendorIds.length === 0) return <Box role={role} name={<span class="text-faint font-normal">{t('tool.foundation.unknown')}</span>} />
   return (
-    <ul class="flex flex-col gap-2">
-      {vendorIds.map((id) => {
-        const vendor = profiles.vendor(id)
-        const name = vendor ? (language === 'ja' && vendor.nameJa) || vendor.name : id
-        return (
-          <li key={id}>
-            <Box role={role} name={<a href={hashFor(['vendor', id])}>{name}</a>} assurance={vendor?.assurance} />
-          </li>
-        )
-      })}
-    </ul>
+    <Box role={role} isUnknown={vendorIds.length === 0}>
+      {vendorIds.length === 0 && <span class="text-faint">{t('tool.foundation.unknown')}</span>}
+      <ul class="flex flex-col gap-1.5">
+        {vendorIds.map((id) => {
+          const vendor = profiles.vendor(id)
+          const name = vendor ? toolName(vendor, language) : id
+          return (
+            <li key={id}>
+              <Link name={<a href={hashFor(['vendor', id])}>{name}</a>} assurance={vendor?.assurance} isAlone={vendorIds.length === 1} />
+            </li>
+          )
+        })}
+      </ul>
+    </Box>
   )
 }
 
-function Box({ role, name, assurance }: { role: string; name: ComponentChildren; assurance?: Assurance | undefined }) {
+/** One link of the chain. One that stands alone has room for the word of its rung; of several the ladder says it by its label. */
+function Link({ name, assurance, isAlone }: { name: ComponentChildren; assurance: Assurance | undefined; isAlone: boolean }) {
   const { t } = useDaylight()
+  const ladder = assurance && <Ladder assurance={assurance} />
+  if (!isAlone || assurance === undefined) {
+    return (
+      <div class="flex flex-wrap items-center justify-between gap-x-2">
+        <span class="font-semibold">{name}</span>
+        {ladder}
+      </div>
+    )
+  }
   return (
-    <div class={`border-line rounded-lg border px-2.5 py-2 ${assurance ? '' : 'border-dashed'}`}>
-      <div class="text-faint text-xs">{role}</div>
+    <>
       <div class="font-semibold break-words">{name}</div>
-      {assurance && (
-        <div class="mt-1.5 text-xs">
-          <Ladder assurance={assurance} />
-          <p class={assurance.inForce ? 'text-soft' : 'text-error'}>
-            {t(`rung.${assurance.rung}`)}
-            {assurance.inForce ? '' : `, ${t('ladder.not-in-force')}`}
-          </p>
-        </div>
-      )}
+      <div class="mt-1.5">{ladder}</div>
+      <p class={`text-xs ${assurance.inForce ? 'text-soft' : 'text-error'}`}>
+        {[t(`rung.${assurance.rung}`), !assurance.inForce && t('ladder.not-in-force')].filter(Boolean).join(', ')}
+      </p>
+    </>
+  )
+}
+
+function Box({ role, isUnknown = false, children }: { role: string; isUnknown?: boolean; children: ComponentChildren }) {
+  return (
+    <div class={`border-line rounded-lg border px-2.5 py-2 ${isUnknown ? 'border-dashed' : ''}`}>
+      <div class="text-faint text-xs">{role}</div>
+      {children}
     </div>
   )
 }

@@ -19,7 +19,7 @@ export function KnownFacts({ tool, vendor, status }: KnownFactsProps) {
   const data = [...new Set(flags.flatMap((flag) => flag.data))]
   const isThin = rungHeight(assurance.rung) < rungHeight('certificate-seen') || !assurance.inForce
   return (
-    <aside class="bg-base-200 border-line flex flex-col gap-3 rounded-lg border px-3.5 py-3">
+    <aside class="bg-base-200 border-line top-18 flex flex-col md:sticky gap-3 rounded-lg border px-3.5 py-3">
       <h3 class="font-semibold">{t('tool.known.title')}</h3>
       <dl class="flex flex-col gap-2.5">
         <Fact label={t('tool.known.assurance')}>

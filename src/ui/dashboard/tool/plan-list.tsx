@@ -13,12 +13,12 @@ export function PlanList({ tool, vendor }: { tool: ToolProfile; vendor: VendorPr
     <div>
       <h3 class="text-faint text-xs">{t('tool.plans.title')}</h3>
       <ul>
-        {Object.values(Object.groupBy(plans, ({ verdict }) => verdict)).map(([first, ...others]) => (
-          <li key={first.verdict} class="border-line flex items-center justify-between gap-3 border-t py-1.5 first:border-t-0">
-            <span class="min-w-0 break-words">{[first, ...others].map(({ plan }) => plan).join(', ')}</span>
+        {[...Map.groupBy(plans, ({ verdict }) => verdict)].map(([verdict, group]) => (
+          <li key={verdict} class="border-line flex items-center justify-between gap-3 border-t py-1.5 first:border-t-0">
+            <span class="min-w-0 break-words">{group.map(({ plan }) => plan).join(', ')}</span>
             <span class="flex items-center gap-3">
-              <ScopeChip verdict={first.verdict} />
-              <Ladder assurance={first.assurance} />
+              <ScopeChip verdict={verdict} />
+              {group[0] && <Ladder assurance={group[0].assurance} />}
             </span>
           </li>
         ))}

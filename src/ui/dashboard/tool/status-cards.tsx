@@ -4,23 +4,26 @@ import { decisionLooks } from '#ui/components/chip.tsx'
 import { Icon } from '#ui/components/icon.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
-const choices = ['approved', 'approved-with-conditions', 'under-review', 'not-allowed', 'retired'] as const satisfies DecisionStatus[]
+const first = ['approved', 'approved-with-conditions', 'under-review', 'not-allowed'] as const satisfies DecisionStatus[]
+/** Only where there is a decision to end or to take back. */
+const later = ['retired', 'unreviewed'] as const satisfies DecisionStatus[]
 
 const colours = { good: 'text-success', warn: 'text-warning', bad: 'text-error', info: 'text-info', mute: 'text-soft' }
 
 interface StatusCardsProps {
+  isDecided: boolean
   value: DecisionStatus | undefined
   onChange: (status: DecisionStatus) => void
   fault?: string | undefined
 }
 
-export function StatusCards({ value, onChange, fault }: StatusCardsProps) {
+export function StatusCards({ isDecided, value, onChange, fault }: StatusCardsProps) {
   const { t } = useDaylight()
   return (
     <fieldset aria-describedby={fault && 'status-fault'}>
       <legend class="text-soft mb-1 text-xs">{t('field.decision.status')}</legend>
       <div class="grid gap-2 sm:grid-cols-2">
-        {choices.map((status) => (
+        {[...first, ...(isDecided ? later : [])].map((status) => (
           <label
             key={status}
             class="border-line has-checked:border-base-content has-checked:bg-base-200 has-focus-visible:outline-info flex cursor-pointer gap-2.5 rounded-lg border px-3 py-2 has-focus-visible:outline-2"

@@ -7,8 +7,10 @@ import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { hashFor } from '#ui/hooks/use-hash-route.ts'
 
 export function ToolHead({ tool }: { tool: ToolProfile }) {
-  const { t, language } = useDaylight()
-  const isUndecided = tool.decision.status === 'unreviewed'
+  const { t, language, today } = useDaylight()
+  const { status, reviewBy } = tool.decision
+  const isUndecided = status === 'unreviewed'
+  const isDue = isUndecided || (reviewBy !== undefined && reviewBy < today)
   return (
     <PageHead
       title={toolName(tool, language)}
@@ -21,7 +23,7 @@ export function ToolHead({ tool }: { tool: ToolProfile }) {
               {t('tool.vendor-button')}
             </a>
           )}
-          <a class={`btn hover:no-underline ${isUndecided ? 'btn-primary' : 'text-base-content'}`} href={decideHash(tool.id)}>
+          <a class={`btn hover:no-underline ${isDue ? 'btn-primary' : 'text-base-content'}`} href={decideHash(tool.id)}>
             {t(isUndecided ? 'tool.decide' : 'tool.decide-again')}
           </a>
         </>

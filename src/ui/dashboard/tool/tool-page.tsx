@@ -11,6 +11,7 @@ import { OwnToolCard } from '#ui/dashboard/tool/own-tool-card.tsx'
 import { TimelineCard } from '#ui/dashboard/tool/timeline-card.tsx'
 import { ToolAnswer } from '#ui/dashboard/tool/tool-answer.tsx'
 import { ToolHead } from '#ui/dashboard/tool/tool-head.tsx'
+import { EvidenceCard } from '#ui/dashboard/vendor/evidence-card.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { hashFor, useHashRoute } from '#ui/hooks/use-hash-route.ts'
 
@@ -21,9 +22,10 @@ export function ToolPage({ toolId }: { toolId: string }) {
 
 /** The dialog stands in the address, so that other pages can link to it and "back" closes it. */
 function KnownTool({ tool }: { tool: ToolProfile }) {
-  const { profiles } = useDaylight()
+  const { profiles, facts } = useDaylight()
   const { parameters } = useHashRoute()
   const vendor = tool.vendorId ? profiles.vendor(tool.vendorId) : undefined
+  const evidence = facts.evidence.filter((each) => each.subjectKind === 'tool' && each.subjectId === tool.id)
   return (
     <>
       <ToolHead tool={tool} />
@@ -31,6 +33,7 @@ function KnownTool({ tool }: { tool: ToolProfile }) {
       <div class="grid items-start gap-4 lg:grid-cols-[1.15fr_minmax(0,1fr)]">
         <div class="flex min-w-0 flex-col gap-4">
           <TimelineCard tool={tool} vendor={vendor} />
+          <EvidenceCard subject={{ subjectKind: 'tool', subjectId: tool.id }} evidence={evidence} />
           <OpenedCard tool={tool} />
           <FlagsCard tool={tool} />
         </div>

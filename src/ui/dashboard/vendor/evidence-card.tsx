@@ -1,8 +1,7 @@
-/** The evidence on this vendor: links, and files that are kept with their hash. */
+/** The evidence on a vendor or a tool: links, and files that are kept with their hash. */
 import { Download, FileText, Link2, Trash2 } from 'lucide'
 import { useState } from 'preact/hooks'
 import type { Evidence } from '#core/register/evidence.ts'
-import type { VendorProfile } from '#core/register/profiles.ts'
 import { saveFile } from '#platform/files.ts'
 import { deleteEvidence } from '#store/commands/evidence.ts'
 import { readEvidenceFile } from '#store/queries.ts'
@@ -13,11 +12,15 @@ import { useToast } from '#ui/components/toast.tsx'
 import { EvidenceFileDialog, EvidenceLinkDialog } from '#ui/dashboard/vendor/evidence-dialogs.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
-export function EvidenceCard({ vendor }: { vendor: VendorProfile }) {
+interface EvidenceCardProps {
+  subject: Pick<Evidence, 'subjectKind' | 'subjectId'>
+  evidence: readonly Evidence[]
+}
+
+export function EvidenceCard({ subject, evidence }: EvidenceCardProps) {
   const { t } = useDaylight()
   const [adding, setAdding] = useState<Evidence['kind'] | undefined>()
   const close = () => setAdding(undefined)
-  const subject = { subjectKind: 'vendor', subjectId: vendor.id } as const
   return (
     <Card
       title={t('vendor.evidence.title')}
@@ -32,12 +35,12 @@ export function EvidenceCard({ vendor }: { vendor: VendorProfile }) {
         </div>
       }
     >
-      {vendor.evidence.length === 0 && <p class="text-soft">{t('vendor.evidence.none')}</p>}
+      {evidence.length === 0 && <p class="text-soft">{t(subject.subjectKind === 'tool' ? 'tool.evidence.none' : 'vendor.evidence.none')}</p>}
       <ul>
-        {vendor.evidence
+        {evidence
           .toSorted((a, b) => b.seenOn.localeCompare(a.seenOn))
-          .map((evidence) => (
-            <EvidenceLine key={evidence.id} evidence={evidence} />
+          .map((each) => (
+            <EvidenceLine key={each.id} evidence={each} />
           ))}
       </ul>
       {adding === 'link' && <EvidenceLinkDialog subject={subject} onClose={close} />}

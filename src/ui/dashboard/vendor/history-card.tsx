@@ -15,8 +15,9 @@ export function HistoryCard({ vendor }: { vendor: VendorProfile }) {
 }
 
 /** Judgements are filed under the tool; those on this vendor's certificates, also deleted ones, belong here too. */
-function entriesOfVendor(entries: readonly AuditEntry[], { id }: VendorProfile): AuditEntry[] {
-  const certificates = new Set(entries.filter((entry) => entry.subject === 'certificate' && entry.about === id).map((entry) => entry.subjectId))
-  const isJudgementHere = ({ subject, subjectId }: AuditEntry) => subject === 'scope-judgement' && certificates.has(subjectId.split(' / ')[0] ?? '')
+function entriesOfVendor(entries: readonly AuditEntry[], { id, certificates }: VendorProfile): AuditEntry[] {
+  const onTrail = entries.filter((entry) => entry.subject === 'certificate' && entry.about === id).map((entry) => entry.subjectId)
+  const ours = new Set([...onTrail, ...certificates.map((certificate) => certificate.id)])
+  const isJudgementHere = ({ subject, subjectId }: AuditEntry) => subject === 'scope-judgement' && ours.has(subjectId.split(' / ')[0] ?? '')
   return entries.filter((entry) => entry.about === id || isJudgementHere(entry))
 }

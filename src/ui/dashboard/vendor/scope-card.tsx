@@ -85,8 +85,11 @@ function Row({ row, onJudge }: { row: ScopeRow; onJudge: () => void }) {
         )}
       </td>
       <td class="w-px py-1.5 text-right">
-        <button type="button" class="btn btn-ghost btn-xs whitespace-nowrap" onClick={onJudge} aria-label={t('vendor.scope.judge-what', { what: `${row.toolName}, ${plan}` })}>
+        <button type="button" class="btn btn-ghost btn-xs whitespace-nowrap" onClick={onJudge}>
           {t(judgement && !isInherited ? 'vendor.scope.judge-again' : 'vendor.scope.judge')}
+          <span class="sr-only">
+            {row.toolName}, {plan}
+          </span>
         </button>
       </td>
     </tr>

@@ -22,7 +22,7 @@ export function VendorPage({ vendorId }: { vendorId: string }) {
         <div class="grid grid-cols-1 gap-4 lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
           <div class="flex flex-col gap-4">
             <ScopeCard vendor={vendor} />
-            <EvidenceCard vendor={vendor} />
+            <EvidenceCard subject={{ subjectKind: 'vendor', subjectId: vendor.id }} evidence={vendor.evidence} />
             <LinksCard vendor={vendor} />
           </div>
           <div>

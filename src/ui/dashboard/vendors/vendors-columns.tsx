@@ -21,34 +21,34 @@ export const vendorsColumns: Columns<VendorProfile> = helper.columns([
   helper.accessor((vendor) => vendor.tools.length, {
     id: 'tools',
     sortDescFirst: true,
-    meta: { label: 'vendors.column-tools', class: 'hidden w-[5.5rem] @4xl:table-cell' },
+    meta: { label: 'vendors.column-tools', class: 'hidden w-16 @4xl:table-cell' },
     cell: ({ row }) => <ToolsCell tools={row.original.tools} />,
   }),
   helper.accessor((vendor) => vendorPositions.indexOf(vendor.entry.position), {
     id: 'stands',
-    meta: { label: 'vendors.column-position', class: 'hidden w-28 @3xl:table-cell' },
+    meta: { label: 'vendors.column-position', class: 'hidden w-27 @3xl:table-cell' },
     cell: ({ row }) => <PositionCell entry={row.original.entry} />,
   }),
   helper.accessor(({ assurance }) => rungHeight(assurance.rung) + (assurance.inForce ? 0.5 : 0), {
     id: 'assurance',
     sortDescFirst: true,
-    meta: { label: 'inventory.column-assurance', class: 'w-[13rem]' },
+    meta: { label: 'inventory.column-assurance', class: 'w-48 @4xl:w-50' },
     cell: ({ row }) => <AssuranceCell assurance={row.original.assurance} />,
   }),
   helper.accessor((vendor) => vendor.assurance.certificate?.expiresOn, {
     id: 'until',
-    meta: { label: 'vendors.column-until', class: 'w-[11.5rem]' },
+    meta: { label: 'vendors.column-until', class: 'w-40 @xl:w-47 [:lang(ja)_&]:@xl:w-52' },
     cell: ({ row }) => <CertificateCell assurance={row.original.assurance} />,
   }),
   helper.accessor(answeredPoints, {
     id: 'controls',
     sortDescFirst: true,
-    meta: { label: 'vendors.column-controls', class: 'hidden w-[6.5rem] @4xl:table-cell' },
+    meta: { label: 'vendors.column-controls', class: 'hidden w-23 @4xl:table-cell' },
     cell: ({ row }) => <ControlsCell vendor={row.original} />,
   }),
   helper.accessor((vendor) => riskTiers.indexOf(vendor.entry.riskTier), {
     id: 'risk',
-    meta: { label: 'vendors.column-tier', class: 'hidden w-[7.5rem] @2xl:table-cell' },
+    meta: { label: 'vendors.column-tier', class: 'hidden w-29 @2xl [:lang(ja)_&]:w-32:table-cell' },
     cell: ({ row }) => <TierCell entry={row.original.entry} />,
   }),
   helper.accessor(({ name, nameJa, legalEntity, entry, tools }) => searchText([name, nameJa, legalEntity, entry.owner, ...tools.map((tool) => tool.name)]), {

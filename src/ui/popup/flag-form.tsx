@@ -1,0 +1,29 @@
+/** The person says what they use, or need, a tool for. */
+import type { ToolProfile } from '#core/register/profiles.ts'
+import { flagTool } from '#store/commands/flags.ts'
+import { toolName } from '#ui/dashboard/tool/tool-name.ts'
+import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { FlagFields, flagInput } from '#ui/popup/flag-fields.tsx'
+import { FormSheet } from '#ui/popup/form-sheet.tsx'
+import type { Receipt } from '#ui/popup/thanks-view.tsx'
+
+interface FlagFormProps {
+  tool: ToolProfile
+  onFlagged: (receipt: Receipt) => void
+  onClose: () => void
+}
+
+export function FlagForm({ tool, onFlagged, onClose }: FlagFormProps) {
+  const { t, store, language } = useDaylight()
+  const name = toolName(tool, language)
+  const save = async (data: FormData) => {
+    const flag = flagInput(data)
+    const undo = await flagTool(store, { ...flag, toolId: tool.id })
+    onFlagged({ name, flag, undo, ...(tool.decision.status === 'not-allowed' && { note: t('popup.thanks.not-allowed') }) })
+  }
+  return (
+    <FormSheet title={t('popup.form.title', { tool: name })} save={save} onClose={onClose}>
+      {(faults) => <FlagFields faults={faults} />}
+    </FormSheet>
+  )
+}

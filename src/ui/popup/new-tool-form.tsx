@@ -1,0 +1,55 @@
+/** The person says that a site is an AI tool: its name and where it is, and what they use it for. */
+import { registrableDomain } from '#platform/registrable-domain.ts'
+import { signalOwnToolsChanged } from '#platform/wake-signal.ts'
+import { flagNewTool } from '#store/commands/flag-new-tool.ts'
+import { TextField } from '#ui/components/field.tsx'
+import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { textOf } from '#ui/hooks/use-form.ts'
+import { OneOfFew } from '#ui/popup/choice-chips.tsx'
+import { FlagFields, flagInput } from '#ui/popup/flag-fields.tsx'
+import { FormSheet } from '#ui/popup/form-sheet.tsx'
+import { hostChoices, proposedName } from '#ui/popup/new-tool.ts'
+import type { Receipt } from '#ui/popup/thanks-view.tsx'
+
+interface NewToolFormProps {
+  host: string
+  onFlagged: (receipt: Receipt) => void
+  onClose: () => void
+}
+
+export function NewToolForm({ host, onFlagged, onClose }: NewToolFormProps) {
+  const { t, store } = useDaylight()
+  const domain = registrableDomain(host)
+  const hosts = hostChoices(host, domain)
+  const save = async (data: FormData) => {
+    const name = textOf(data, 'name') ?? ''
+    const chosen = textOf(data, 'host') ?? hosts[0] ?? host
+    const flag = flagInput(data)
+    const undo = await flagNewTool(store, { name, host: chosen }, flag)
+    await signalOwnToolsChanged()
+    const takeOut = async () => {
+      await undo()
+      await signalOwnToolsChanged()
+    }
+    onFlagged({ name, flag, undo: takeOut, note: t('popup.thanks.new', { host: chosen }) })
+  }
+  return (
+    <FormSheet title={t('popup.unknown.flag')} save={save} onClose={onClose}>
+      {(faults) => (
+        <>
+          <TextField label={t('field.name')} name="name" value={proposedName(domain)} fault={faults['name']} required />
+          {hosts.length > 1 && (
+            <OneOfFew
+              stacked
+              label={t('popup.form.host')}
+              name="host"
+              value={hosts[0] ?? host}
+              options={hosts.map((value) => ({ value, label: value === domain ? t('popup.form.all-of', { host: value }) : t('popup.form.only', { host: value }) }))}
+            />
+          )}
+          <FlagFields faults={faults} />
+        </>
+      )}
+    </FormSheet>
+  )
+}
