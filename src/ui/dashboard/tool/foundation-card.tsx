@@ -12,7 +12,7 @@ export function FoundationCard({ tool }: { tool: ToolProfile }) {
   const { t, language } = useDaylight()
   return (
     <Card title={t('tool.foundation.title')}>
-      <div class="grid grid-cols-1 items-start gap-2 sm:grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)_auto_minmax(0,1fr)]">
+      <div class="grid grid-cols-1 items-start gap-1.5 sm:grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)_auto_minmax(0,1fr)]">
         <Box role={t('tool.foundation.tool')}>
           <Link name={toolName(tool, language)} assurance={tool.assurance} isAlone />
         </Box>
@@ -52,7 +52,7 @@ function Link({ name, assurance, isAlone }: { name: ComponentChildren; assurance
   const ladder = assurance && <Ladder assurance={assurance} />
   if (!isAlone || assurance === undefined) {
     return (
-      <div class="flex flex-wrap items-center justify-between gap-x-2">
+      <div class="flex flex-wrap items-center justify-between gap-x-1 text-xs">
         <span class="font-semibold">{name}</span>
         {ladder}
       </div>

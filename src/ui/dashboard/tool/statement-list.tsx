@@ -29,15 +29,13 @@ export function StatementList({ vendor }: { vendor: VendorProfile }) {
   )
 }
 
-/** The certificates on record say "held"; the organisation's own note counts where it says anything. */
+/** The certificates on record say "held"; "unknown" says nothing. */
 function useStatements({ claims, certificates, entry }: VendorProfile): Statement[] {
   const { t } = useDaylight()
-  const ownNote: Statement[] = entry.position === 'unknown' ? [] : [{ who: t('tool.statements.own-note'), position: entry.position, on: entry.positionSeenOn }]
-  return [
-    ...certificates.filter(({ edition }) => isEdition42001(edition)).map(({ seenOn }): Statement => ({ who: t('tool.statements.certificate'), position: 'held', on: seenOn })),
-    ...ownNote,
-    ...claims
-      .filter(({ edition }) => isEdition42001(edition))
-      .map(({ saidBy, position, statedOn, seenOn, url }): Statement => ({ who: saidBy, position, on: statedOn ?? seenOn, url })),
+  const statements: Statement[] = [
+    ...certificates.filter(({ edition }) => isEdition42001(edition)).map(({ seenOn }) => ({ who: t('tool.statements.certificate'), position: 'held' as const, on: seenOn })),
+    { who: t('tool.statements.own-note'), position: entry.position, on: entry.positionSeenOn },
+    ...claims.filter(({ edition }) => isEdition42001(edition)).map(({ saidBy, position, statedOn, seenOn, url }) => ({ who: saidBy, position, on: statedOn ?? seenOn, url })),
   ]
+  return statements.filter(({ position }) => position !== 'unknown')
 }

@@ -33,7 +33,7 @@ export function TimelineCard({ tool, vendor }: TimelineCardProps) {
         </ol>
       )}
       {history && history.length > 0 && (
-        <details>
+        <details class="mt-3">
           <summary class="text-info w-fit cursor-pointer text-xs">{t('tool.timeline.all-changes', { count: history.length })}</summary>
           <div class="mt-3">
             <HistoryList entries={history} />
@@ -64,7 +64,7 @@ function Step({ step, isLast }: { step: TimelineStep; isLast: boolean }) {
         {!isLast && <span class="bg-line absolute top-2.5 -bottom-1.5 left-[9px] w-px" />}
         <span class={`ring-base-100 absolute top-[5px] left-[5px] size-[9px] rounded-full ring-3 ${dotColours[tone]}`} />
       </span>
-      <div class="min-w-0 pb-3.5">
+      <div class={`min-w-0 ${isLast ? '' : 'pb-3.5'}`}>
         <p class="font-semibold break-words">{title}</p>
         {(details.length > 0 || url) && (
           <p class="text-soft text-xs break-words">

@@ -1,0 +1,121 @@
+/** The message keys that are put together at run time, with every member they can have; "*" is where the code fills something in. */
+import { rungs, type WarningKind } from '#core/assurance/assess.ts'
+import { auditEntrySchema, auditSubjects } from '#core/audit/audit-entry.ts'
+import type { IsoDate } from '#core/calendar/iso-date.ts'
+import { toolCategories } from '#core/catalogue/tool-record.ts'
+import { answerStates, controlAnswerSchema, controlPoints, responsibleParties, thirdPartyControls } from '#core/controls/control-points.ts'
+import { inventoryTable } from '#core/export/inventory-table.ts'
+import { columnKey, type Table } from '#core/export/table.ts'
+import { vendorTable } from '#core/export/vendor-table.ts'
+import {
+  auditKinds,
+  certificateSchema,
+  certificateStates,
+  claimSchema,
+  evidenceLevels,
+  scopeJudgementSchema,
+  scopeVerdicts,
+  vendorPositions,
+} from '#core/register/certificate.ts'
+import { dataClasses, decisionSchema, decisionStatuses } from '#core/register/decision.ts'
+import { evidenceSchema } from '#core/register/evidence.ts'
+import { accountKinds, flagSchema, inventoryEntrySchema, ownToolSchema } from '#core/register/inventory.ts'
+import { languageChoices, roles, themeChoices } from '#core/register/settings.ts'
+import { riskTiers, vendorEntrySchema } from '#core/register/vendor-entry.ts'
+import { faultCodes } from './source-text.ts'
+
+/** A record, so that the compiler misses a kind that is new. */
+const warningKinds = Object.keys({
+  'expires-soon': 1,
+  expired: 1,
+  suspended: 1,
+  withdrawn: 1,
+  cancelled: 1,
+  'not-accredited': 1,
+  'sources-conflict': 1,
+  'upstream-only': 1,
+  'not-yet-valid': 1,
+  'scope-not-named': 1,
+  'scope-excluded': 1,
+  'scope-unclear': 1,
+  'scope-not-judged': 1,
+  'surveillance-due': 1,
+  'surveillance-unconfirmed': 1,
+  stale: 1,
+} satisfies Record<WarningKind, 1>)
+
+const yesNoUnknown = certificateSchema.shape.accredited.options
+const foundBy = inventoryEntrySchema.shape.foundBy.options
+const controlPointIds = Object.values(controlPoints).flat()
+
+/** Pattern by pattern, as it stands in the source, what the star stands for. */
+const membersByPattern: Readonly<Record<string, readonly string[]>> = {
+  'decision.*': decisionStatuses,
+  'data.*': dataClasses,
+  'account.*': accountKinds,
+  'rung.*': rungs,
+  'warning.*': warningKinds,
+  'warning-text.*': warningKinds,
+  'warning-do.*': warningKinds,
+  'state.*': certificateStates,
+  'position.*': vendorPositions,
+  'evidence-level.*': evidenceLevels,
+  'evidence-kind.*': evidenceSchema.options.map((option) => option.shape.kind.value),
+  'audit-kind.*': auditKinds,
+  'scope.*': [...scopeVerdicts, 'not-judged'],
+  'tier.*': riskTiers,
+  'category.*': toolCategories,
+  'found-by.*': foundBy,
+  'word.*': yesNoUnknown,
+  'answer.*': answerStates,
+  'party.*': responsibleParties,
+  'control.*': thirdPartyControls,
+  'control.*.help': thirdPartyControls,
+  'control-point.*': controlPointIds,
+  'control-point.*.help': controlPointIds,
+  'history.*': auditEntrySchema.shape.action.options,
+  'subject.*': auditSubjects,
+  'field.*': shownFields(),
+  'field.decision.*': Object.keys(decisionSchema.shape),
+  'fault.*': faultCodes(),
+  'assurance.accredited.*': yesNoUnknown,
+  'assurance.life.surveillance-*': ['seen', 'open', 'unconfirmed', 'upcoming'],
+  'vendor.stands.*': rungs.filter((rung) => rung !== 'scope-covers'),
+  'tool.stands.*': rungs,
+  'tool.means.*': decisionStatuses,
+  'tool.next.*': ['in-force', 'check'],
+  'tool.rung.*': rungs.slice(1),
+  'tool.rung-state.*': ['known', 'implied', 'open'],
+  'tool.step.found-by-*': foundBy,
+  'tool.step.certificate-*': evidenceLevels,
+  'popup.means.*': ['unreviewed', 'under-review', 'retired'],
+  'popup.known.*': rungs,
+  'popup.lapsed.*': ['expired', 'suspended', 'withdrawn', 'cancelled', 'not-yet-valid'],
+  'popup.purpose.*': ['drafting', 'summaries', 'translation', 'code', 'research'],
+  'settings.role.*': roles,
+  'settings.role-about.*': roles,
+  'settings.language.*': languageChoices,
+  'settings.theme.*': themeChoices,
+  'settings.permission.*': ['webNavigation', 'storage', 'alarms', 'unlimitedStorage'],
+  'my-data.by-*': ['tool', 'day'],
+}
+
+/** Every key of every family, by the pattern that makes it. */
+export const families: ReadonlyMap<string, readonly string[]> = new Map([
+  ...Object.entries(membersByPattern).map(([pattern, members]) => [pattern, members.map((member) => pattern.replace('*', member))] as const),
+  ['field.*.*', ['field.control-answer.state']],
+  ['column.*.*', [...columnKeys('inventory', inventoryTable([], String)), ...columnKeys('vendors', vendorTable([], '2026-11-22' as IsoDate, String))]],
+])
+
+/** The fields of records whose history is shown to people; nested ones by their path. */
+function shownFields(): string[] {
+  const schemas = [vendorEntrySchema, certificateSchema, scopeJudgementSchema, claimSchema, controlAnswerSchema, flagSchema, ownToolSchema, inventoryEntrySchema]
+  const shapes = [...schemas.map((schema) => schema.shape), ...evidenceSchema.options.map((option) => option.shape)]
+  const decision = Object.keys(decisionSchema.shape).map((field) => `decision.${field}`)
+  const hidden = new Set(['id', 'vendorId', 'certificateId', 'subjectKind', 'subjectId', 'decision'])
+  return [...new Set([...shapes.flatMap((shape) => Object.keys(shape)), ...decision, 'sightings'])].filter((field) => !hidden.has(field))
+}
+
+function columnKeys(name: 'inventory' | 'vendors', { columns }: Table): string[] {
+  return columns.map((column) => columnKey(name, column))
+}
