@@ -16,5 +16,7 @@ console.log(`Kinds: ${countBy((tool) => tool.kind)}`)
 console.log(`Categories: ${countBy((tool) => tool.category)}`)
 console.log(`Tools by the vendor's country ("unknown": not known for sure): ${countBy((tool) => vendors.get(tool.vendor)?.country ?? 'unknown')}`)
 console.log(`Sources: ${countBy((tool) => tool.source)}`)
-console.log(`Vendors with ${links.map((link) => `${link} ${[...vendors.values()].filter((vendor) => vendor[link]).length}`).join(', ')}; with any of them ${[...vendors.values()].filter((vendor) => links.some((link) => vendor[link])).length}`)
+console.log(
+  `Vendors with ${links.map((link) => `${link} ${[...vendors.values()].filter((vendor) => vendor[link]).length}`).join(', ')}; with any of them ${[...vendors.values()].filter((vendor) => links.some((link) => vendor[link])).length}`,
+)
 console.log(`Public statements, not verified: ${claims.length} on ${new Set(claims.map((claim) => claim.vendorId)).size} vendors`)

@@ -30,7 +30,11 @@ export function makeCatalogue(data: {
   changes?: readonly CatalogueChange[]
 }): Catalogue {
   return {
-    version: data.tools.reduce((newest, tool) => (tool.checked > newest ? tool.checked : newest), '2000-01-01' as IsoDate),
+    version:
+      data.tools
+        .map((tool) => tool.checked)
+        .sort()
+        .at(-1) ?? ('2000-01-01' as IsoDate),
     tools: new Map(data.tools.map((tool) => [tool.id, tool])),
     vendors: new Map(data.vendors.map((vendor) => [vendor.id, vendor])),
     hostSets: data.hostSets,

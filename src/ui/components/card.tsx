@@ -23,9 +23,9 @@ export function Card({ title, aside, children, class: classes = '' }: CardProps)
 }
 
 /** A small label above its value. */
-export function Fact({ label, children }: { label: string; children: ComponentChildren }) {
+export function Fact({ label, children, class: classes = '' }: { label: string; children: ComponentChildren; class?: string }) {
   return (
-    <div>
+    <div class={classes}>
       <dt class="text-faint text-xs">{label}</dt>
       <dd class="break-words">{children}</dd>
     </div>

@@ -7,22 +7,13 @@ import { answerStates, controlAnswerSchema, controlPoints, responsibleParties, t
 import { inventoryTable } from '#core/export/inventory-table.ts'
 import { columnKey, type Table } from '#core/export/table.ts'
 import { vendorTable } from '#core/export/vendor-table.ts'
-import {
-  auditKinds,
-  certificateSchema,
-  certificateStates,
-  claimSchema,
-  evidenceLevels,
-  scopeJudgementSchema,
-  scopeVerdicts,
-  vendorPositions,
-} from '#core/register/certificate.ts'
+import { auditKinds, certificateSchema, certificateStates, claimSchema, evidenceLevels, scopeJudgementSchema, scopeVerdicts, vendorPositions } from '#core/register/certificate.ts'
 import { dataClasses, decisionSchema, decisionStatuses } from '#core/register/decision.ts'
 import { evidenceSchema } from '#core/register/evidence.ts'
 import { accountKinds, flagSchema, inventoryEntrySchema, ownToolSchema } from '#core/register/inventory.ts'
 import { languageChoices, roles, themeChoices } from '#core/register/settings.ts'
 import { riskTiers, vendorEntrySchema } from '#core/register/vendor-entry.ts'
-import { faultCodes } from './source-text.ts'
+import { schemaFaultCodes } from './source-text.ts'
 
 /** A record, so that the compiler misses a kind that is new. */
 const warningKinds = Object.keys({
@@ -77,7 +68,7 @@ const membersByPattern: Readonly<Record<string, readonly string[]>> = {
   'subject.*': auditSubjects,
   'field.*': shownFields(),
   'field.decision.*': Object.keys(decisionSchema.shape),
-  'fault.*': faultCodes(),
+  'fault.*': [...new Set([...schemaFaultCodes(), 'too-large', 'invalid', 'tool-unknown', 'file-missing', 'file-empty', 'file-too-large', 'file-type'])],
   'assurance.accredited.*': yesNoUnknown,
   'assurance.life.surveillance-*': ['seen', 'open', 'unconfirmed', 'upcoming'],
   'vendor.stands.*': rungs.filter((rung) => rung !== 'scope-covers'),

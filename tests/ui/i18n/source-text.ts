@@ -5,18 +5,11 @@ import { join } from 'node:path'
 /** All of the program, without data and messages. */
 export const sourceText = ['src/core', 'src/store', 'src/platform', 'src/ui', 'entrypoints'].flatMap(textsIn).join('\n')
 
-/** What schemas and forms say when an input is wrong: the message of a Zod check, or what a form finds by itself. */
-export function faultCodes(): string[] {
-  const places = [
-    /\bfault\([^\n]*?, '([a-z-]+)'\)/g,
-    /\bfault\([^\n]*?\? '[^']*' : '[^']*', '([a-z-]+)'\)/g,
-    /\bmessage: '([a-z-]+)'/g,
-    /\berror: '([a-z-]+)'/g,
-    /\.min\(1, '([a-z-]+)'\)/g,
-    /\.regex\([^\n]*, '([a-z-]+)'\)/g,
-    /faults?\w*\([^\n]*'([a-z-]+)'/g,
-  ]
-  return [...new Set([...places.flatMap((place) => [...sourceText.matchAll(place)].map((match) => match[1] ?? '')), 'too-large', 'invalid'])]
+/** What the schemas of the core say when an input is wrong, by the ways in which they say it. */
+export function schemaFaultCodes(): string[] {
+  const ways = [/\bfault\(.*, '([a-z-]+)'\)/g, /\b(?:message|error): '([a-z-]+)'/g, /\.(?:min\(1|regex\(.*), '([a-z-]+)'\)/g]
+  const core = textsIn('src/core').join('\n')
+  return [...new Set(ways.flatMap((way) => [...core.matchAll(way)].flatMap((match) => match[1] ?? [])))]
 }
 
 function textsIn(folder: string): string[] {

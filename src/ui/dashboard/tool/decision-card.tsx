@@ -1,5 +1,4 @@
 /** The organisation's decision on a tool: what is allowed, with what data, on which conditions, until when, by whom and why. */
-import type { ComponentChildren } from 'preact'
 import { daysBetween, type IsoDate } from '#core/calendar/iso-date.ts'
 import type { Decision, DecisionStatus } from '#core/register/decision.ts'
 import type { ToolProfile } from '#core/register/profiles.ts'
@@ -16,7 +15,10 @@ export function DecisionCard({ tool: { id, decision } }: { tool: ToolProfile }) 
     <Card title={t('tool.decision.title')} aside={<DecisionChip status={decision.status} />}>
       {decision.status === 'unreviewed' ? (
         <p class="text-soft">
-          {t('tool.decision.none')} <a href={decideHash(id)}>{t('tool.decide')}</a>
+          {t('tool.decision.none')}{' '}
+          <a class="underline decoration-faint underline-offset-3" href={decideHash(id)}>
+            {t('tool.decide')}
+          </a>
         </p>
       ) : (
         <DecisionFacts decision={decision} />
@@ -32,13 +34,13 @@ function DecisionFacts({ decision }: { decision: Decision }) {
   return (
     <dl class="grid grid-cols-2 gap-x-5 gap-y-2.5">
       {conditions.length > 0 && (
-        <Wide label={t('field.decision.conditions')}>
+        <Fact class="col-span-2" label={t('field.decision.conditions')}>
           <ul class="list-disc pl-4">
             {conditions.map((condition) => (
               <li key={condition}>{condition}</li>
             ))}
           </ul>
-        </Wide>
+        </Fact>
       )}
       {allowedPurposes.length > 0 && <Fact label={t('field.decision.allowedPurposes')}>{allowedPurposes.join(', ')}</Fact>}
       {isApproval && (
@@ -48,16 +50,12 @@ function DecisionFacts({ decision }: { decision: Decision }) {
       {useInstead && <UseInstead toolId={useInstead} />}
       {reviewBy && <ReviewBy status={status} reviewBy={reviewBy} />}
       <DecidedBy decision={decision} />
-      {reason && <Wide label={t('field.decision.reason')}>{reason}</Wide>}
+      {reason && (
+        <Fact class="col-span-2" label={t('field.decision.reason')}>
+          {reason}
+        </Fact>
+      )}
     </dl>
-  )
-}
-
-function Wide({ label, children }: { label: string; children: ComponentChildren }) {
-  return (
-    <div class="col-span-2">
-      <Fact label={label}>{children}</Fact>
-    </div>
   )
 }
 

@@ -42,7 +42,7 @@ function Identity({ tool: { vendorId, vendorName, category, hosts, ownTool } }: 
   const { t } = useDaylight()
   const parts = [
     vendorId ? (
-      <a key="vendor" href={hashFor(['vendor', vendorId])}>
+      <a key="vendor" class="underline decoration-faint underline-offset-3" href={hashFor(['vendor', vendorId])}>
         {vendorName ?? vendorId}
       </a>
     ) : (
