@@ -3,7 +3,7 @@ import { type Assurance, type Rung, rungHeight } from '#core/assurance/assess.ts
 import type { IsoDate } from '#core/calendar/iso-date.ts'
 import { type Claim, evidenceRank, isEdition42001, type ScopeJudgement, type VendorPosition } from '#core/register/certificate.ts'
 
-export type KnownRung = Exclude<Rung, 'nothing'>
+type KnownRung = Exclude<Rung, 'nothing'>
 
 export interface RungEvidence {
   rung: KnownRung

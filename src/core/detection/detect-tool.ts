@@ -108,9 +108,25 @@ function isOnExceptedLabel(general: GeneralExceptionSets, ruleHost: string, host
     .some((label) => general.labels.has(label))
 }
 
-function isInExceptedSection(general: GeneralExceptionSets, { host, path }: Place): boolean {
-  const [first = '', second = ''] = readSegments(path, 2)
+function isInExceptedSection(general: GeneralExceptionSets, { host, path, hash }: Place): boolean {
+  if (path === '/' && hash === '') return false
+  const segments = [...readSegments(path, 4), ...readSegments(routeOf(hash), 2)].map(withoutEnding)
+  if (segments.some((segment) => general.signIn.has(segment))) return true
+  const [first = '', second = ''] = segments
   const section = general.languages.has(first) ? second : first
-  if (general.signIn.has(section)) return true
-  return general.sections.has(section) && !host.split('.').some((label) => general.appLabels.has(label))
+  return general.legal.has(section) || general.articles.has(section) || (general.sections.has(section) && !isApplicationHost(general, host))
+}
+
+/** "login.php" is "login". */
+function withoutEnding(segment: string): string {
+  const dot = segment.indexOf('.')
+  return dot <= 0 ? segment : segment.slice(0, dot)
+}
+
+/** Looks at sub-domains only: "app.example.com" is one, "example.app" is not. */
+function isApplicationHost(general: GeneralExceptionSets, host: string): boolean {
+  return host
+    .split('.')
+    .slice(0, -2)
+    .some((label) => general.appLabels.has(label))
 }

@@ -117,7 +117,9 @@ function toSets(general: GeneralExceptions): GeneralExceptionSets {
   return {
     labels: new Set(general.labels),
     sections: new Set(general.sections),
+    articles: new Set(general.articles),
     signIn: new Set(general.signIn),
+    legal: new Set(general.legal),
     appLabels: new Set(general.appLabels),
     languages: new Set(general.languages),
   }

@@ -1,7 +1,7 @@
 /** Which rows of a long table stand near the window, so that only those are drawn. */
 import { observeWindowOffset, observeWindowRect, Virtualizer, type VirtualizerOptions, windowScroll } from '@tanstack/virtual-core'
 import type { RefObject } from 'preact'
-import { useLayoutEffect, useReducer, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 
 export interface VirtualRows {
   /** Positions of the rows to draw. */
@@ -24,28 +24,27 @@ const drawnWhole = 200
 
 /** Follows the window's scrolling; the page itself scrolls, not the table. */
 export function useVirtualRows({ count, height, body }: Rows): VirtualRows {
-  const [, redraw] = useReducer<number, void>((turn) => turn + 1, 0)
+  const [, redrawFor] = useState('')
   const [top, setTop] = useState(0)
   const options: VirtualizerOptions<Window, HTMLElement> = {
     count,
     enabled: count > drawnWhole,
     estimateSize: () => height,
-    overscan: 12,
+    overscan: 8,
     scrollMargin: top,
     getScrollElement: () => window,
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
     scrollToFn: windowScroll,
     initialOffset: () => window.scrollY,
-    onChange: () => redraw(),
+    onChange: ({ range }) => redrawFor(`${range?.startIndex} to ${range?.endIndex}`),
   }
   const [virtualizer] = useState(() => new Virtualizer(options))
   virtualizer.setOptions(options)
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer])
-  useLayoutEffect(() => {
-    virtualizer._willUpdate()
-    if (body.current) setTop(Math.round(body.current.getBoundingClientRect().top + window.scrollY))
-  })
+  useLayoutEffect(() => virtualizer._willUpdate())
+  // What stands above the table changes its height at the most with the filters, and then so does the count.
+  useLayoutEffect(() => setTop(body.current ? Math.round(body.current.getBoundingClientRect().top + window.scrollY) : 0), [count])
   if (count <= drawnWhole) return { indexes: Array.from({ length: count }, (_, i) => i), before: 0, after: 0 }
   const items = virtualizer.getVirtualItems()
   const [first, last] = [items[0], items.at(-1)]

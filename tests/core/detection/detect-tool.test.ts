@@ -35,7 +35,8 @@ describe('detectTool', () => {
     ['https://portal.example/#!/view/AI', 'portal-ai'],
     ['https://bare.example/x', 'bare'],
     ['https://writer.example/docs/my-text', 'docs-writer'],
-    ['https://app.chat.example/blog/draft-1', 'chat'],
+    ['https://app.chat.example/docs/draft-1', 'chat'],
+    ['https://chat.example/c/customers', 'chat'],
   ])('finds the tool at %s', (address, tool) => {
     expect(toolAt(address)).toBe(tool)
   })
@@ -71,6 +72,11 @@ describe('detectTool', () => {
     'https://docs.forge.example/copilot',
     'https://status.eu.chat.example/',
     'https://chat.example/blog/we-are-hiring',
+    'https://app.chat.example/blog/we-are-hiring',
+    'https://chat.example/docs/start',
+    'https://chat.example/about/../privacy.html',
+    'https://chat.example/account/login',
+    'https://chat.example/#/login',
     'https://chat.example/pt-br/careers',
     'https://chat.example/login',
     'https://app.chat.example/login',

@@ -87,8 +87,17 @@ function isLabelExcepted(ruleHost: string, visited: string, general: GeneralExce
 }
 
 function isSectionExcepted(visited: string, url: URL, general: GeneralExceptions): boolean {
-  const segments = split(url.pathname)
+  const route = split(url.hash.replace(/^#!?/, '').replace(/\?.*$/s, ''))
+  const segments = [...split(url.pathname).slice(0, 4), ...route.slice(0, 2)].map((segment) => segment.replace(/(?<=.)\..*$/s, ''))
   const section = (general.languages.includes(segments[0] ?? '') ? segments[1] : segments[0]) ?? ''
-  const isApp = visited.split('.').some((label) => general.appLabels.includes(label))
-  return general.signIn.includes(section) || (general.sections.includes(section) && !isApp)
+  const isApp = visited
+    .split('.')
+    .slice(0, -2)
+    .some((label) => general.appLabels.includes(label))
+  return (
+    segments.some((segment) => general.signIn.includes(segment)) ||
+    general.legal.includes(section) ||
+    general.articles.includes(section) ||
+    (general.sections.includes(section) && !isApp)
+  )
 }

@@ -19,8 +19,10 @@ export const sampleHostSets: HostSets = { search: ['www.search.example', 'www.se
 
 export const sampleGeneral: GeneralExceptions = {
   labels: ['docs', 'help', 'status'],
-  sections: ['blog', 'docs', 'careers'],
-  signIn: ['login', 'privacy'],
+  sections: ['docs', 'customers'],
+  articles: ['blog', 'careers'],
+  signIn: ['login'],
+  legal: ['privacy'],
   appLabels: ['app'],
   languages: ['en', 'ja', 'pt-br'],
 }

@@ -16,7 +16,7 @@ const catalogue = makeCatalogue({
   tools: [{ id: 'claude', name: 'Claude', vendor: 'anthropic', category: 'assistant', kind: 'standalone', matches: [], source: 'editor', checked: today }],
   vendors: [{ id: 'anthropic', name: 'Anthropic', website: 'https://vendor.example' }],
   hostSets: {},
-  generalExceptions: { labels: [], sections: [], signIn: [], appLabels: [], languages: [] },
+  generalExceptions: { labels: [], sections: [], articles: [], signIn: [], legal: [], appLabels: [], languages: [] },
   claims: [],
 })
 

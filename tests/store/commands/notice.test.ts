@@ -6,7 +6,11 @@ import { noticePlace } from '#store/commands/notice.ts'
 import { pauseNoticing } from '#store/commands/settings.ts'
 import { testStore } from '../test-store.ts'
 
-const index = buildToolIndex([{ id: 'chat', matches: [{ host: 'chat.example' }] }], {}, { labels: [], sections: [], signIn: [], appLabels: [], languages: [] })
+const index = buildToolIndex(
+  [{ id: 'chat', matches: [{ host: 'chat.example' }] }],
+  {},
+  { labels: [], sections: [], articles: [], signIn: [], legal: [], appLabels: [], languages: [] },
+)
 const chat = placeOf('https://eu.chat.example/c/secret-project?q=takeover#plan') as Place
 const elsewhere = placeOf('https://news.example/chat') as Place
 const day = (text: string) => parseIsoDate(text) as IsoDate

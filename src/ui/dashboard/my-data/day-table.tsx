@@ -16,7 +16,7 @@ export function DayTable({ groups }: { groups: readonly DaySightings[] }) {
       <table class="w-full text-left">
         <thead class="text-faint text-xs">
           <tr>
-            <th scope="col" class="w-8" />
+            <td class="w-8" />
             <th scope="col" class="w-36 py-1.5 font-semibold">
               {t('my-data.day')}
             </th>

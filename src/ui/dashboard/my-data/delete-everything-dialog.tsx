@@ -5,6 +5,8 @@ import { deleteEverything } from '#store/commands/deletion.ts'
 import { Dialog } from '#ui/components/dialog.tsx'
 import { useToast } from '#ui/components/toast.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { chooseLanguage } from '#ui/i18n/language.ts'
+import { translatorFor } from '#ui/i18n/translator.ts'
 
 interface DeleteEverythingDialogProps {
   auditLines: number
@@ -22,7 +24,8 @@ export function DeleteEverythingDialog({ auditLines, onSaveCopy, onClose, onDele
     await signalOwnToolsChanged()
     onClose()
     onDeleted()
-    notify(t('my-data.everything-deleted'))
+    // The settings are gone, and with them the language that was chosen.
+    notify(translatorFor(chooseLanguage('auto', navigator.languages)).t('my-data.everything-deleted'))
   }
   return (
     <Dialog title={t('my-data.delete-everything')} onClose={onClose}>

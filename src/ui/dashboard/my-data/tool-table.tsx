@@ -25,7 +25,7 @@ export function ToolTable({ groups, onDeleted }: ToolTableProps) {
     <table class="w-full text-left">
       <thead class="text-faint text-xs">
         <tr>
-          <th scope="col" class="w-8" />
+          <td class="w-8" />
           <th scope="col" class="py-1.5 font-semibold">
             {t('my-data.tool')}
           </th>
@@ -35,13 +35,13 @@ export function ToolTable({ groups, onDeleted }: ToolTableProps) {
           <th scope="col" class="px-3 text-right font-semibold whitespace-nowrap">
             {t('my-data.days')}
           </th>
-          <th scope="col" class="px-3 text-right font-semibold whitespace-nowrap">
+          <th scope="col" class="hidden px-3 text-right font-semibold whitespace-nowrap sm:table-cell">
             {t('my-data.pages')}
           </th>
           <th scope="col" class="px-3 text-right font-semibold whitespace-nowrap">
             {t('my-data.last')}
           </th>
-          <th scope="col" class="w-10" />
+          <td class="w-10" />
         </tr>
       </thead>
       <tbody>
@@ -78,7 +78,7 @@ function ToolRow({ group, onDeleted }: Omit<ToolTableProps, 'groups'> & { group:
         <BarStrip values={daysOpenedByWeek(group.days, today, weeks)} label={t('my-data.tool-days', { name, days: group.days.length })} class="h-5 w-24" most={7} />
       </td>
       <td class="px-3 text-right">{group.days.length}</td>
-      <td class="px-3 text-right">{group.pages}</td>
+      <td class="hidden px-3 text-right sm:table-cell">{group.pages}</td>
       <td class="text-soft px-3 text-right whitespace-nowrap">{lastDay && date(lastDay)}</td>
       <td class="text-right">
         <button type="button" class="btn btn-ghost btn-sm btn-square" aria-label={t('my-data.delete-tool', { name })} title={t('my-data.delete-tool', { name })} onClick={remove}>

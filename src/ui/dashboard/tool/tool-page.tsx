@@ -35,12 +35,12 @@ function KnownTool({ tool }: { tool: ToolProfile }) {
           <TimelineCard tool={tool} vendor={vendor} />
           <EvidenceCard subject={{ subjectKind: 'tool', subjectId: tool.id }} evidence={evidence} />
           <OpenedCard tool={tool} />
-          <FlagsCard tool={tool} />
         </div>
         <div class="flex min-w-0 flex-col gap-4">
           <DecisionCard tool={tool} />
           <AssuranceCard tool={tool} vendor={vendor} />
           <FoundationCard tool={tool} />
+          <FlagsCard tool={tool} />
           {tool.ownTool && <OwnToolCard ownTool={tool.ownTool} />}
         </div>
       </div>
