@@ -8,7 +8,7 @@ export function PrivacyLine({ tool }: { tool: ToolProfile | undefined }) {
   const { t, date, today } = useDaylight()
   const openings = tool && openingsOf(tool.days, today)
   const text = openings
-    ? t('popup.kept', { when: openings.when, days: openings.when === 'this-month' ? openings.days : 0, date: openings.when === 'earlier' ? date(openings.lastOn) : '' })
+    ? t('popup.kept', { when: openings.when, days: openings.when === 'month' ? openings.days : 0, date: openings.when === 'earlier' ? date(openings.lastOn) : '' })
     : t('popup.kept-nothing')
   return (
     <footer class="bg-base-300 border-line text-soft shrink-0 border-t px-3.5 py-2 text-xs">
