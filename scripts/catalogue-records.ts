@@ -1,6 +1,7 @@
 /** Reads, extends and writes the catalogue's data files. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
+import { recordIdOf } from '#core/catalogue/record-id.ts'
 import { type AddressPattern, type ToolRecord, toolCategories, toolRecordSchema } from '#core/catalogue/tool-record.ts'
 import { type VendorRecord, vendorRecordSchema } from '#core/catalogue/vendor-record.ts'
 import { placeOf } from '#core/detection/place.ts'
@@ -54,9 +55,9 @@ export function addRecords(records: Records, input: NewTool): { records: Records
   if (place === undefined) return `"${input.address}" is no web address. Copy it from the address bar, such as https://app.example.com/chat`
   const pattern: AddressPattern = { host: place.host.replace(/^www\./, ''), ...(place.path !== '/' && { path: place.path.replace(/\/$/, '').toLowerCase() }) }
   const known = records.vendors.find((vendor) => vendor.id === input.vendor || vendor.name.toLowerCase() === input.vendor.toLowerCase())
-  const vendor = known ?? { id: idOf(input.vendor), name: input.vendor, ...(input.country && { country: input.country }), website: input.website }
+  const vendor = known ?? { id: recordIdOf(input.vendor), name: input.vendor, ...(input.country && { country: input.country }), website: input.website }
   const tool = {
-    id: idOf(input.name),
+    id: recordIdOf(input.name),
     name: input.name,
     vendor: vendor.id,
     category: input.category,
@@ -80,14 +81,4 @@ export function addRecords(records: Records, input: NewTool): { records: Records
 
 function toolFileNames(): string[] {
   return readdirSync(new URL('tools/', folder)).filter((name) => name.endsWith('.json'))
-}
-
-/** "Pixel Write (Beta)" becomes "pixel-write-beta". */
-function idOf(name: string): string {
-  return name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-    .replaceAll(' ', '-')
 }

@@ -12,14 +12,15 @@ import { onOwnToolsChanged } from '#platform/wake-signal.ts'
 import { followCatalogueChanges } from '#store/commands/catalogue-changes.ts'
 import { noticePlace } from '#store/commands/notice.ts'
 import { openStore } from '#store/open-store.ts'
-import { readOwnTools } from '#store/queries.ts'
+import { readNoticedOwnTools } from '#store/queries.ts'
 import { withRetry } from '#store/retry.ts'
 
 export default defineBackground(() => {
   const { tools, hostSets, generalExceptions, watched, changes } = detectionCatalogue
   const store = openStore(systemClock, () => crypto.randomUUID())
   // Rebuilt at every start of the worker.
-  let index = buildToolIndex(tools, hostSets, generalExceptions)
+  const catalogueIndex = buildToolIndex(tools, hostSets, generalExceptions)
+  let index = catalogueIndex
   let stopWatchingOwnTools = () => {}
 
   const notice = (place: Place, kind: NavigationKind) =>
@@ -28,8 +29,8 @@ export default defineBackground(() => {
   /** Heals what was missed: follows an updated catalogue, learns the organisation's own tools, looks at every open tab. */
   const catchUp = async () => {
     await followCatalogueChanges(store, { changes, tools: new Map(tools.map((tool) => [tool.id, tool])), hostSets })
-    const ownTools = await readOwnTools(store.db)
-    if (ownTools.length > 0) index = buildToolIndex([...tools, ...ownTools], hostSets, generalExceptions)
+    const ownTools = await readNoticedOwnTools(store.db)
+    index = ownTools.length > 0 ? buildToolIndex([...tools, ...ownTools], hostSets, generalExceptions) : catalogueIndex
     stopWatchingOwnTools()
     stopWatchingOwnTools = watchNavigation(watchedHosts(ownTools, hostSets), notice)
     for (const place of await openPlaces()) await notice(place, 'route')

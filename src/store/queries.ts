@@ -29,8 +29,9 @@ export async function readSettings(db: DaylightDatabase): Promise<Settings> {
   return { ...defaultSettings, ...settings }
 }
 
-export async function readOwnTools(db: DaylightDatabase): Promise<OwnTool[]> {
-  return db.ownTools.toArray()
+/** The organisation's own tools that are to be noticed: all that are not retired. */
+export async function readNoticedOwnTools(db: DaylightDatabase): Promise<OwnTool[]> {
+  return db.ownTools.filter((tool) => tool.retiredOn === undefined).toArray()
 }
 
 /** The history of the given vendors and tools, newest first. */

@@ -26,10 +26,13 @@ export const exampleCertificate: Entries = {
 
 /** Goes to an address of the dashboard, such as "#/vendor/anthropic". */
 export async function goTo(page: Page, hash: string): Promise<void> {
+  // A page behind another one draws once a second only.
+  await page.bringToFront()
   await page.evaluate((to) => {
     location.hash = to
   }, hash)
-  await page.locator('main h1').first().waitFor()
+  // Two frames: one in which the address is heard of, one in which its page is drawn.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
 }
 
 /** Gives the name that signs everything from now on. */

@@ -32,12 +32,12 @@ export async function press(popup: Page, name: string): Promise<void> {
 
 /** All that the popup says. */
 export function popupText(popup: Page): Promise<string> {
-  return popup.evaluate(() => document.body.innerText)
+  return popup.evaluate(() => document.body.textContent)
 }
 
 /** Waits until the popup says `text`. */
 export async function waitForText(popup: Page, text: string): Promise<void> {
-  await popup.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 10_000 }, text)
+  await popup.waitForFunction((wanted) => document.body.textContent.includes(wanted), { timeout: 10_000 }, text)
 }
 
 async function fillFlag(popup: Page, { purpose, data, account, note }: FlagWords): Promise<void> {

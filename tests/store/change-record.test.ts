@@ -5,7 +5,8 @@ import { NewerDataError } from '#store/change-record.ts'
 import { decide } from '#store/commands/decisions.ts'
 import { deleteEverything, deleteSightings } from '#store/commands/deletion.ts'
 import { addEvidence, deleteEvidence } from '#store/commands/evidence.ts'
-import { addOwnTool, deleteFlag, flagTool } from '#store/commands/flags.ts'
+import { deleteFlag, flagTool } from '#store/commands/flags.ts'
+import { addOwnTool } from '#store/commands/own-tools.ts'
 import { changeSettings } from '#store/commands/settings.ts'
 import { recordSighting } from '#store/commands/sightings.ts'
 import { answerControl, deleteCertificate, judgeScope, saveCertificate, saveClaim, saveVendor } from '#store/commands/vendors.ts'
@@ -50,7 +51,7 @@ describe('every change to the register', () => {
     await answerControl(store, { vendorId: 'acme', pointId: 'exit', state: 'met' })
     await addEvidence(store, { kind: 'link', subjectKind: 'vendor', subjectId: 'acme', title: 'Register', url: 'https://register.example/1', seenOn: day('2026-11-22') })
     await flagTool(store, { toolId: 'chat', purpose: '', data: [], account: 'work' })
-    await addOwnTool(store, { host: 'tool.example', name: 'Tool' })
+    await addOwnTool(store, { matches: [{ host: 'tool.example' }], name: 'Tool' })
     expect((await trail(store)).map((line) => `${line.seq} ${line.subject} ${line.action}`)).toEqual([
       '1 vendor created',
       '2 certificate created',
@@ -120,8 +121,8 @@ describe('flags and own tools', () => {
 
   it('keep one own tool per host', async () => {
     const store = testStore()
-    expect(await addOwnTool(store, { host: 'app.pixel-write.example', name: 'PixelWrite' })).toBe('own-app-pixel-write-example')
-    await addOwnTool(store, { host: 'app.pixel-write.example', name: 'Another name' })
+    expect(await addOwnTool(store, { matches: [{ host: 'app.pixel-write.example' }], name: 'PixelWrite' })).toBe('own-app-pixel-write-example')
+    await addOwnTool(store, { matches: [{ host: 'app.pixel-write.example' }], name: 'Another name' })
     expect(await store.db.ownTools.toArray()).toMatchObject([{ name: 'PixelWrite', matches: [{ host: 'app.pixel-write.example' }] }])
   })
 })

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { type IsoDate, isoDateSchema } from '#core/calendar/iso-date.ts'
 import { recordIdSchema } from '#core/catalogue/tool-record.ts'
+import { standardOf } from '#core/register/standard.ts'
 
 /** The register's words (IAF CertSearch). "expired" may also follow from the date, which never overwrites what the register said. */
 export const certificateStates = ['active', 'suspended', 'withdrawn', 'cancelled', 'expired', 'unknown'] as const
@@ -104,7 +105,7 @@ export function evidenceRank(level: EvidenceLevel): number {
 
 /** True for any edition of ISO/IEC 42001, however the name is typed: "ISO 42001", "JIS Q 42001:2025", "ＩＳＯ４２００１". */
 export function isEdition42001(edition: string): boolean {
-  return edition.normalize('NFKC').includes('42001')
+  return standardOf(edition) === 'iso-42001'
 }
 
 function isFinalEdition42001(edition: string): boolean {

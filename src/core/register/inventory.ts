@@ -46,6 +46,8 @@ export const ownToolSchema = z.strictObject({
   category: toolCategorySchema.optional(),
   matches: z.array(addressPatternSchema).min(1),
   addedOn: isoDateSchema,
+  /** No longer noticed since this day; what was noticed before stays. */
+  retiredOn: isoDateSchema.optional(),
 })
 export type OwnTool = z.infer<typeof ownToolSchema>
 

@@ -15,16 +15,30 @@ export async function followCatalogueChanges(store: Store, catalogue: ChangedCat
   for (const change of catalogue.changes) await followChange(store, catalogue, change)
 }
 
-async function followChange(store: Store, { tools, hostSets }: ChangedCatalogue, change: CatalogueChange): Promise<void> {
-  const { db } = store
-  const tables = [db.entries, db.sightings, db.flags, db.judgements, db.audit, db.settings, db.meta]
-  await db.transaction('rw', tables, async () => {
-    await moveSightings(store, change, (sighting) => heirOfSighting(change, sighting, tools, hostSets))
-    await moveEntry(store, change)
-    await moveFlags(store, change)
-    await moveJudgements(store, change)
-    await redirectAlternatives(store, change)
-  })
+/** Who is behind a change, for the audit trail. */
+interface Cause {
+  reason: string
+  /** true: Daylight itself, after an update of the catalogue. */
+  automatic: boolean
+}
+
+/** The tables that a change touches. */
+export function tablesOfChange({ db }: Store) {
+  return [db.entries, db.sightings, db.flags, db.judgements, db.evidence, db.audit, db.settings, db.meta]
+}
+
+/** Applies one change. Call inside a transaction on `tablesOfChange`. */
+export async function moveRecords(store: Store, { tools, hostSets }: Omit<ChangedCatalogue, 'changes'>, change: CatalogueChange, cause: Cause): Promise<void> {
+  await moveSightings(store, change, (sighting) => heirOfSighting(change, sighting, tools, hostSets))
+  await moveEntry(store, change, cause)
+  await moveFlags(store, change)
+  await moveJudgements(store, change, cause)
+  await moveEvidence(store, change, cause)
+  await redirectAlternatives(store, change, cause)
+}
+
+async function followChange(store: Store, catalogue: ChangedCatalogue, change: CatalogueChange): Promise<void> {
+  await store.db.transaction('rw', tablesOfChange(store), () => moveRecords(store, catalogue, change, { reason: `catalogue: ${change.kind}`, automatic: true }))
 }
 
 async function moveSightings({ db }: Store, { from }: CatalogueChange, heirOf: (sighting: Parameters<typeof heirOfSighting>[1]) => string): Promise<void> {
@@ -36,15 +50,14 @@ async function moveSightings({ db }: Store, { from }: CatalogueChange, heirOf: (
   }
 }
 
-async function moveEntry(store: Store, change: CatalogueChange): Promise<void> {
+async function moveEntry(store: Store, change: CatalogueChange, cause: Cause): Promise<void> {
   const { entries } = store.db
   const old = await entries.get(change.from)
   if (old === undefined) return
-  const reason = `catalogue: ${change.kind}`
   for (const heir of heirsOf(change)) {
-    await changeRecordInTransaction(store, { table: entries, key: heir, subject: 'tool', about: heir, change: (own) => inheritedEntry(old, heir, own), reason, automatic: true })
+    await changeRecordInTransaction(store, { table: entries, key: heir, subject: 'tool', about: heir, change: (own) => inheritedEntry(old, heir, own), ...cause })
   }
-  await changeRecordInTransaction(store, { table: entries, key: change.from, subject: 'tool', about: change.from, change: () => undefined, reason, automatic: true })
+  await changeRecordInTransaction(store, { table: entries, key: change.from, subject: 'tool', about: change.from, change: () => undefined, ...cause })
 }
 
 async function moveFlags({ db }: Store, change: CatalogueChange): Promise<void> {
@@ -52,7 +65,7 @@ async function moveFlags({ db }: Store, change: CatalogueChange): Promise<void> 
 }
 
 /** A judgement of scope names one product: it goes to the one heir, and is left behind by a split, where somebody must judge anew. */
-async function moveJudgements(store: Store, change: CatalogueChange): Promise<void> {
+async function moveJudgements(store: Store, change: CatalogueChange, cause: Cause): Promise<void> {
   const { judgements } = store.db
   for (const old of await judgements.where({ toolId: change.from }).toArray()) {
     if (change.kind !== 'split') {
@@ -63,15 +76,24 @@ async function moveJudgements(store: Store, change: CatalogueChange): Promise<vo
         subject: 'scope-judgement',
         about: change.to,
         change: (own) => own ?? { ...old, toolId: change.to },
-        automatic: true,
+        ...cause,
       })
     }
     await judgements.delete([old.certificateId, old.toolId, old.plan])
   }
 }
 
+/** Evidence stays whole: it goes to the first heir. */
+async function moveEvidence(store: Store, change: CatalogueChange, cause: Cause): Promise<void> {
+  const { evidence } = store.db
+  const about = heirsOf(change)[0]
+  for (const { id } of await evidence.where({ subjectKind: 'tool', subjectId: change.from }).toArray()) {
+    await changeRecordInTransaction(store, { table: evidence, key: id, subject: 'evidence', about, change: (old) => old && { ...old, subjectId: about }, ...cause })
+  }
+}
+
 /** "Use instead" pointed at the old id. */
-async function redirectAlternatives(store: Store, change: CatalogueChange): Promise<void> {
+async function redirectAlternatives(store: Store, change: CatalogueChange, cause: Cause): Promise<void> {
   const { entries } = store.db
   const pointing = await entries.filter((entry) => entry.decision.useInstead === change.from).toArray()
   for (const { toolId } of pointing) {
@@ -81,7 +103,7 @@ async function redirectAlternatives(store: Store, change: CatalogueChange): Prom
       subject: 'tool',
       about: toolId,
       change: (entry) => entry && { ...entry, decision: { ...entry.decision, useInstead: heirsOf(change)[0] } },
-      automatic: true,
+      ...cause,
     })
   }
 }

@@ -15,8 +15,9 @@ export function DataTable<Item extends object>({ table, label }: { table: Record
   const { rows } = table.getRowModel()
   const { indexes, before, after } = useVirtualRows({ count: rows.length, height: rowHeight, body })
   const headers = table.getFlatHeaders().filter((header) => header.column.columnDef.meta)
+  // Without overflow-anchor the browser would scroll after the rows that were swapped for a gap.
   return (
-    <div class="bg-base-100 border-line rounded-box @container overflow-clip border">
+    <div class="bg-base-100 border-line rounded-box @container overflow-clip border [overflow-anchor:none]">
       <table class="w-full table-fixed text-left" aria-label={label} aria-rowcount={rows.length + 1}>
         <thead>
           <tr aria-rowindex={1}>

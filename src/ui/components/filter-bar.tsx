@@ -57,14 +57,14 @@ function FilterSelect({ filter: { label, name, options }, value, onChange }: { f
   const isListed = value === '' || options.some((option) => option.value === value)
   return (
     <select
-      class={`select select-sm w-auto text-xs max-w-44 ${value ? 'border-info' : ''}`}
+      class={`select select-sm w-auto text-xs ${value ? 'border-info' : ''}`}
       aria-label={label}
       name={name}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
     >
       <option value="">{t('common.filter-any', { label })}</option>
-      {!isListed && <option value={value}>{wordsOf({ options }, value)}</option>}
+      {!isListed && <option value={value}>{t('common.filter-several', { label, count: value.split(',').length })}</option>}
       {options.map((option) => (
         <option key={option.value} value={option.value}>
           {option.label}

@@ -22,11 +22,11 @@ export function AssuranceCard({ tool }: { tool: ToolProfile }) {
         </span>
         <h2 class={`text-sm ${tool.assurance.inForce ? '' : 'text-error'}`}>{headline}</h2>
       </div>
-      {facts.map((fact) => (
-        <p key={fact} class="text-soft text-xs">
-          {fact}
-        </p>
-      ))}
+      <div class="text-soft text-xs empty:hidden">
+        {facts.map((fact) => (
+          <p key={fact}>{fact}</p>
+        ))}
+      </div>
       {warnings.map((warning) => (
         <p key={warning} class="text-warning flex items-start gap-1.5 text-xs">
           <span class="pt-0.5">

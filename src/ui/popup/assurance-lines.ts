@@ -3,6 +3,7 @@ import type { Warning, WarningKind } from '#core/assurance/assess.ts'
 import { stateOn } from '#core/assurance/certificate-timeline.ts'
 import { weightiestWarning } from '#core/assurance/weightiest-warning.ts'
 import { daysBetween } from '#core/calendar/iso-date.ts'
+import type { Certificate } from '#core/register/certificate.ts'
 import type { ToolProfile } from '#core/register/profiles.ts'
 import type { Daylight } from '#ui/hooks/daylight-context.tsx'
 
@@ -27,16 +28,21 @@ function headline({ assurance: { rung, inForce, certificate } }: Pick<ToolProfil
   return t(`popup.lapsed.${state === 'active' || state === 'unknown' ? 'not-yet-valid' : state}`)
 }
 
-function facts({ name, assurance: { rung, inForce, certificate, warnings } }: Pick<ToolProfile, 'name' | 'assurance'>, { t, date, today }: Words): string[] {
-  if (rung === 'nothing' && inForce) return []
+function facts({ name, assurance: { rung, inForce, certificate, warnings } }: Pick<ToolProfile, 'name' | 'assurance'>, words: Words): string[] {
+  const { t, date } = words
+  if (certificate && !inForce) return lapse(certificate, words)
+  if (rung === 'nothing') return []
   if (certificate === undefined || rung === 'hearsay' || rung === 'vendor-says') return [t('popup.not-seen')]
-  const { issuedOn, expiresOn } = certificate
   const scope = warnings.find((warning): warning is Extract<Warning, { kind: ScopeWarning }> => warning.kind.startsWith('scope-'))
-  const lines = [scope ? t(`warning-text.${scope.kind}`) : t('popup.scope-covers', { tool: name })]
-  if (issuedOn && issuedOn > today) lines.push(t('popup.valid-from', { date: date(issuedOn), left: t('common.days-left', { days: daysBetween(today, issuedOn) }) }))
-  else if (expiresOn && expiresOn < today) lines.push(t('popup.ended', { date: date(expiresOn), ago: t('common.days-ago', { days: daysBetween(expiresOn, today) }) }))
-  else if (expiresOn && inForce) lines.push(t('popup.valid-to', { date: date(expiresOn) }))
-  return lines
+  const { expiresOn } = certificate
+  return [scope ? t(`warning-text.${scope.kind}`) : t('popup.scope-covers', { tool: name }), ...(expiresOn ? [t('popup.valid-to', { date: date(expiresOn) })] : [])]
+}
+
+/** Since when, or until when, a certificate is not in force, where the dates say so. */
+function lapse({ issuedOn, expiresOn }: Certificate, { t, date, today }: Words): string[] {
+  if (issuedOn && issuedOn > today) return [t('popup.valid-from', { date: date(issuedOn), left: t('common.days-left', { days: daysBetween(today, issuedOn) }) })]
+  if (expiresOn && expiresOn < today) return [t('popup.ended', { date: date(expiresOn), ago: t('common.days-ago', { days: daysBetween(expiresOn, today) }) })]
+  return []
 }
 
 /** What headline and facts say already is left out. */

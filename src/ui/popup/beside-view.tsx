@@ -40,8 +40,10 @@ export function BesideView({ host, tools, isReadOnly, onFlagged, onChoose }: Bes
           <li key={tool.id}>
             <button type="button" class="flex min-h-12 w-full cursor-pointer items-center gap-2.5 px-[13px] py-2 text-left" onClick={() => onChoose(tool.id)}>
               <LetterTile name={tool.name} size="small" />
-              <span class="min-w-0 flex-1 truncate">{toolName(tool, language)}</span>
-              <DecisionChip status={tool.decision.status} />
+              <span class="flex min-w-0 flex-1 flex-col items-start gap-0.5">
+                <span class="break-words">{toolName(tool, language)}</span>
+                <DecisionChip status={tool.decision.status} />
+              </span>
               <Icon icon={ChevronRight} size={14} />
             </button>
           </li>

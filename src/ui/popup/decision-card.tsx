@@ -9,14 +9,13 @@ import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { SmallCard } from '#ui/popup/sheet.tsx'
 
 export function DecisionCard({ decision, onChoose }: { decision: Decision; onChoose: (toolId: string) => void }) {
-  const { t, date } = useDaylight()
-  const { status, decidedOn, conditions, reason, useInstead } = decision
+  const { t } = useDaylight()
+  const { status, conditions, reason, useInstead } = decision
   const meaning = status === 'unreviewed' || status === 'under-review' || status === 'retired' ? t(`popup.means.${status}`) : undefined
   return (
     <SmallCard label={t('popup.decision')}>
-      <div class="flex flex-wrap items-center justify-between gap-2">
+      <div>
         <DecisionChip status={status} />
-        {decidedOn && <span class="text-faint text-xs">{t('popup.since', { date: date(decidedOn) })}</span>}
       </div>
       {meaning && <p class="text-xs">{meaning}</p>}
       {!isApproval(status) && reason && <p class="text-soft text-xs break-words whitespace-pre-line">{reason}</p>}
@@ -75,13 +74,14 @@ function Instead({ toolId, onChoose }: { toolId: string; onChoose: (toolId: stri
   )
 }
 
-/** Who decided, and when it is looked at again. */
-function Aftermath({ decision: { decidedBy, reviewBy } }: { decision: Decision }) {
+/** Since when it holds, who decided it, and when it is looked at again. */
+function Aftermath({ decision: { decidedOn, decidedBy, reviewBy } }: { decision: Decision }) {
   const { t, date, today } = useDaylight()
-  if (decidedBy === undefined && reviewBy === undefined) return null
+  if (decidedOn === undefined && decidedBy === undefined && reviewBy === undefined) return null
   const isLate = reviewBy !== undefined && reviewBy < today
   return (
     <p class="text-faint flex flex-wrap gap-x-1.5 text-xs">
+      {decidedOn && <span>{t('popup.since', { date: date(decidedOn) })}</span>}
       {decidedBy && <span>{t('popup.decided-by', { by: decidedBy })}</span>}
       {reviewBy && !isLate && <span>{t('popup.review-by', { date: date(reviewBy) })}</span>}
       {reviewBy && isLate && (

@@ -36,10 +36,12 @@ export function FormSheet({ title, save, onClose, children }: FormSheetProps) {
   )
   return (
     <Sheet actions={actions}>
-      <h1 class="text-base">{title}</h1>
-      <form ref={form} id={id} noValidate onSubmit={onSubmit} class="flex flex-col gap-3">
-        {children(faults)}
+      <div>
+        <h1 class="text-base">{title}</h1>
         <p class="text-faint text-xs">{t('popup.stays-here')}</p>
+      </div>
+      <form ref={form} id={id} noValidate onSubmit={onSubmit} class="flex flex-col gap-2.5">
+        {children(faults)}
       </form>
     </Sheet>
   )

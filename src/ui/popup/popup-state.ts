@@ -8,7 +8,7 @@ import type { Profiles, ToolProfile } from '#core/register/profiles.ts'
 export type PopupState =
   | { kind: 'unreadable' }
   | { kind: 'tool'; tool: ToolProfile }
-  /** No tool itself, but tools are known at the same host: a sign-in, a help page, a product with an AI part. */
+  /** No tool itself, but tools are known at the same host: a sign-in, a help page, a product with an AI part. Those in the inventory first. */
   | { kind: 'beside'; host: string; tools: readonly ToolProfile[] }
   | { kind: 'unknown'; host: string }
 
@@ -18,6 +18,8 @@ export function popupState(place: Place | undefined, index: ToolIndex, profiles:
   const detection = detectTool(index, place)
   const tool = detection && profiles.tool(detection.toolId)
   if (tool !== undefined) return { kind: 'tool', tool }
-  const tools = toolsAtHost(index, place.host).flatMap((id) => profiles.tool(id) ?? [])
+  const tools = toolsAtHost(index, place.host)
+    .flatMap((id) => profiles.tool(id) ?? [])
+    .toSorted((a, b) => Number(b.entry !== undefined) - Number(a.entry !== undefined))
   return tools.length > 0 ? { kind: 'beside', host: place.host, tools } : { kind: 'unknown', host: place.host }
 }

@@ -1,14 +1,14 @@
 /** The middle of the popup: what is read scrolls, the buttons below it stay. */
 import type { ComponentChildren } from 'preact'
 
-/** `actions`: two buttons at most. */
+/** `actions`: two buttons at most, the first one wide. */
 export function Sheet({ children, actions }: { children: ComponentChildren; actions?: ComponentChildren }) {
   return (
     <>
       <main class="min-h-0 flex-1 overflow-y-auto mask-b-from-[calc(100%-12px)]">
         <div class="flex flex-col gap-3 px-3.5 pt-3.5 pb-3">{children}</div>
       </main>
-      {actions && <div class="flex gap-2.5 px-3.5 pb-3.5 *:flex-1">{actions}</div>}
+      {actions && <div class="flex gap-2.5 px-3.5 pb-3.5 *:first:flex-1">{actions}</div>}
     </>
   )
 }

@@ -17,7 +17,7 @@ interface ToolHeadProps {
 export function ToolHead({ tool, takesFocus, onBack }: ToolHeadProps) {
   const { t, language, profiles } = useDaylight()
   const vendor = tool.vendorId ? profiles.vendor(tool.vendorId) : undefined
-  const under = [vendor ? toolName(vendor, language) : t('popup.vendor-unknown'), tool.category && t(`category.${tool.category}`)]
+  const under = [vendor ? toolName(vendor, language) : t('popup.vendor-unknown'), tool.category && t(`category.${tool.category}`), tool.ownTool?.matches[0]?.host]
   return (
     <div class="flex items-center gap-2.5">
       {onBack && (

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { IsoDate } from '#core/calendar/iso-date.ts'
-import { daysOpened, recentDays } from '#core/register/recent-days.ts'
+import { daysOpened, daysOpenedByWeek, recentDays } from '#core/register/recent-days.ts'
 
 const today = '2026-11-22' as IsoDate
 const days = [
@@ -22,4 +22,9 @@ it('leaves out a day after today, as a clock set back leaves it', () => {
 it('counts the days with a visit, today included', () => {
   expect(daysOpened(days, today, 4)).toBe(2)
   expect(daysOpened(days, today, 30)).toBe(3)
+})
+
+it('counts the days with a visit in each run of seven days that ends today', () => {
+  const earlier = [{ day: '2026-11-15' as IsoDate, count: 4 }, ...days]
+  expect(daysOpenedByWeek(earlier, today, 3)).toEqual([0, 1, 3])
 })

@@ -18,7 +18,7 @@ export function AddToolDialog({ onClose }: { onClose: () => void }) {
   /** In place of the dialog's own address: "back" then leads to the inventory. */
   const choose = (id: string) => location.replace(hashFor(['tool', id]))
   return (
-    <Dialog title={t('inventory.add')} onClose={onClose}>
+    <Dialog title={t('inventory.add-title')} onClose={onClose}>
       <p class="text-soft mb-3">{t('inventory.add-why')}</p>
       <Combobox label={t('inventory.add-search')} choices={choices} onChoose={choose} hint={t('inventory.add-hint', { count: choices.length })} none={t('inventory.add-none')} />
     </Dialog>

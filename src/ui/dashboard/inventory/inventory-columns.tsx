@@ -34,13 +34,13 @@ const shownColumns = [
   }),
   helper.accessor(({ assurance }) => rungHeight(assurance.rung) + (assurance.inForce ? 0.5 : 0), {
     id: 'assurance',
-    meta: { label: 'inventory.column-assurance', class: 'w-41 @3xl:w-55' },
+    meta: { label: 'inventory.column-assurance', class: 'w-41 @3xl:w-58' },
     cell: ({ row }) => <AssuranceCell assurance={row.original.assurance} />,
   }),
   helper.accessor((tool) => tool.days.at(-1)?.day, {
     id: 'last',
     sortDescFirst: true,
-    meta: { label: 'inventory.column-last-opened', class: 'hidden w-35 @2xl:table-cell' },
+    meta: { label: 'inventory.column-last-opened', class: 'hidden w-28 @2xl:table-cell [:lang(ja)_&]:w-33' },
     cell: ({ row }) => <LastOpenedCell tool={row.original} />,
   }),
   helper.accessor((tool) => tool.pages, {
@@ -52,13 +52,13 @@ const shownColumns = [
   helper.accessor((tool) => tool.flags.length, {
     id: 'flags',
     sortDescFirst: true,
-    meta: { label: 'inventory.column-flags', class: 'hidden w-14 @4xl:table-cell' },
+    meta: { label: 'inventory.column-flags', class: 'hidden w-13 @4xl:table-cell' },
     cell: ({ row }) => <FlagsCell count={row.original.flags.length} />,
   }),
   helper.accessor((tool) => tool.entry?.foundOn, {
     id: 'found',
     sortDescFirst: true,
-    meta: { label: 'inventory.column-found', class: 'hidden w-27 @3xl:table-cell [:lang(ja)_&]:w-33' },
+    meta: { label: 'inventory.column-found', class: 'hidden w-29 @3xl:table-cell [:lang(ja)_&]:w-33' },
     cell: ({ row }) => <FoundCell entry={row.original.entry} />,
   }),
 ]

@@ -19,7 +19,6 @@ export function InventoryPage({ parameters }: { parameters: URLSearchParams }) {
   const { tools } = profiles
   const columns = useMemo(() => inventoryColumns(today), [today])
   const { table, address } = useAddressTable({ page: 'inventory', parameters, columns, data: tools, firstSort: '-last' })
-  const filters = useMemo(() => inventoryFilters(tools, t), [tools, t])
   const shown = table.getRowModel().rows.length
   const waiting = tools.filter((tool) => stanceOf(tool.decision.status) === 'undecided').length
   const add = (
@@ -38,7 +37,7 @@ export function InventoryPage({ parameters }: { parameters: URLSearchParams }) {
         </EmptyState>
       ) : (
         <>
-          <FilterBar searchLabel={t('inventory.search')} filters={filters} address={address} summary={t('inventory.shown', { shown, count: tools.length })} />
+          <FilterBar searchLabel={t('inventory.search')} filters={inventoryFilters(tools, t)} address={address} summary={t('inventory.shown', { shown, count: tools.length })} />
           {shown > 0 ? <DataTable table={table} label={t('nav.inventory')} /> : <NothingFits title={t('inventory.nothing-fits')} onClear={address.clear} />}
         </>
       )}

@@ -14,7 +14,7 @@ export function DayTable({ groups }: { groups: readonly DaySightings[] }) {
   return (
     <>
       <table class="w-full text-left">
-        <thead class="text-faint text-xs">
+        <thead class="text-faint text-xs break-keep">
           <tr>
             <td class="w-8" />
             <th scope="col" class="w-36 py-1.5 font-semibold">

@@ -39,7 +39,12 @@ export function DeleteEverythingDialog({ auditLines, onSaveCopy, onClose, onDele
         <a href="#/exports">{t('my-data.lost-exports')}</a>
       </p>
       <label class="border-line mt-4 flex cursor-pointer items-start gap-2 border-t pt-4">
-        <input class="checkbox checkbox-sm mt-0.5 [--input-color:var(--soft)]" type="checkbox" checked={isSure} onChange={(event) => setSure(event.currentTarget.checked)} />
+        <input
+          class="checkbox checkbox-sm mt-0.5 not-checked:[--input-color:var(--soft)]"
+          type="checkbox"
+          checked={isSure}
+          onChange={(event) => setSure(event.currentTarget.checked)}
+        />
         {t('my-data.confirm')}
       </label>
       <div class="mt-4 flex justify-end gap-2">

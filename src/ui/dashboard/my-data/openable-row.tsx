@@ -20,7 +20,7 @@ export function OpenableRow({ label, columns, detail, children }: OpenableRowPro
   return (
     <>
       <tr class="border-line border-t">
-        <td>
+        <td class="min-w-8">
           <button
             type="button"
             class="btn btn-ghost btn-xs btn-square -ml-1.5"

@@ -23,22 +23,22 @@ export function ToolTable({ groups, onDeleted }: ToolTableProps) {
   const { t } = useDaylight()
   return (
     <table class="w-full text-left">
-      <thead class="text-faint text-xs">
+      <thead class="text-faint text-xs break-keep">
         <tr>
           <td class="w-8" />
-          <th scope="col" class="py-1.5 font-semibold">
+          <th scope="col" class="py-1.5 align-bottom font-semibold">
             {t('my-data.tool')}
           </th>
-          <th scope="col" class="hidden w-28 px-3 font-semibold lg:table-cell">
+          <th scope="col" class="hidden w-28 px-2 align-bottom font-semibold lg:table-cell">
             {t('my-data.recent')}
           </th>
-          <th scope="col" class="px-3 text-right font-semibold whitespace-nowrap">
+          <th scope="col" class="px-2 text-right align-bottom font-semibold">
             {t('my-data.days')}
           </th>
-          <th scope="col" class="hidden px-3 text-right font-semibold whitespace-nowrap sm:table-cell">
+          <th scope="col" class="hidden px-2 text-right align-bottom font-semibold sm:table-cell">
             {t('my-data.pages')}
           </th>
-          <th scope="col" class="px-3 text-right font-semibold whitespace-nowrap">
+          <th scope="col" class="px-2 text-right align-bottom font-semibold">
             {t('my-data.last')}
           </th>
           <td class="w-10" />
@@ -70,16 +70,18 @@ function ToolRow({ group, onDeleted }: Omit<ToolTableProps, 'groups'> & { group:
             <a class="text-base-content block truncate font-semibold" href={hashFor(['tool', group.toolId])}>
               {name}
             </a>
-            <p class="text-faint truncate text-xs">{group.hosts.join(', ')}</p>
+            <p class="text-faint truncate text-xs" title={group.hosts.join(', ')}>
+              {group.hosts.join(', ')}
+            </p>
           </div>
         </div>
       </td>
-      <td class="hidden px-3 lg:table-cell">
+      <td class="hidden px-2 lg:table-cell">
         <BarStrip values={daysOpenedByWeek(group.days, today, weeks)} label={t('my-data.tool-days', { name, days: group.days.length })} class="h-5 w-24" most={7} />
       </td>
-      <td class="px-3 text-right">{group.days.length}</td>
-      <td class="hidden px-3 text-right sm:table-cell">{group.pages}</td>
-      <td class="text-soft px-3 text-right whitespace-nowrap">{lastDay && date(lastDay)}</td>
+      <td class="px-2 text-right">{group.days.length}</td>
+      <td class="hidden px-2 text-right sm:table-cell">{group.pages}</td>
+      <td class="text-soft px-2 text-right whitespace-nowrap">{lastDay && date(lastDay)}</td>
       <td class="text-right">
         <button type="button" class="btn btn-ghost btn-sm btn-square" aria-label={t('my-data.delete-tool', { name })} title={t('my-data.delete-tool', { name })} onClick={remove}>
           <Icon icon={Trash2} />

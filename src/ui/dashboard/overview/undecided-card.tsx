@@ -55,7 +55,9 @@ function UndecidedTool({ tool: { id, name, vendorName, category, assurance, days
         </p>
       </div>
       <Ladder assurance={assurance} />
-      <Sparkline days={days} />
+      <span class="hidden sm:block">
+        <Sparkline days={days} />
+      </span>
       <a class="btn btn-sm bg-base-100" href={hashFor(['tool', id], { decide: '1' })} aria-label={t('overview.decide-on', { name })}>
         {t('overview.decide')}
       </a>

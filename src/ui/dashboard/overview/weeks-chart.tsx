@@ -7,35 +7,41 @@ import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { useSize } from '#ui/hooks/use-size.ts'
 
 const least = { width: 480, height: 216 }
+const leastWidth = 200
 /** Room for the axes and for the number above the highest bar. */
-const margin = { left: 28, right: 2, top: 20, bottom: 28 }
+const margin = { right: 2, top: 20, bottom: 28 }
+/** For each figure of the numbers at the axis, and beside them. */
+const figure = { width: 8, gap: 12 }
 /** A day stands under the last bar and under every fourth before it. */
 const weeksPerLabel = 4
 
 /** Fills the room it has; the words in it keep their size. */
 export function WeeksChart({ weeks }: { weeks: readonly Week[] }) {
-  const { ref, size } = useSize<HTMLDivElement>(least)
+  const { ref, size: room } = useSize<HTMLDivElement>(least)
+  // While the page is being laid out there may be no room at all.
+  const size = { width: Math.max(room.width, leastWidth), height: Math.max(room.height, least.height) }
   const steps = axisSteps(Math.max(...weeks.map(({ counts }) => totalOf(counts))))
   const most = steps.at(-1) ?? 1
   const bottom = size.height - margin.bottom
   const yOf = (count: number) => bottom - ((bottom - margin.top) * count) / most
-  const slot = (size.width - margin.left - margin.right) / weeks.length
+  const left = figure.width * String(most).length + figure.gap
+  const slot = (size.width - left - margin.right) / weeks.length
   return (
     <div ref={ref} class="relative min-h-[216px] flex-1">
       <svg width={size.width} height={size.height} class="absolute inset-0" aria-hidden="true">
         <Hatching />
         {steps.map((step) => (
           <g key={step}>
-            <line x1={margin.left} x2={size.width} y1={yOf(step)} y2={yOf(step)} stroke="var(--line)" />
-            <text x={margin.left - 8} y={yOf(step) + 4} text-anchor="end" class="text-faint fill-current text-xs">
+            <line x1={left} x2={size.width} y1={yOf(step)} y2={yOf(step)} stroke="var(--line)" />
+            <text x={left - 8} y={yOf(step) + 4} text-anchor="end" class="text-faint fill-current text-xs">
               {step}
             </text>
           </g>
         ))}
         {weeks.map((week, i) => (
-          <WeekBar key={week.start} week={week} left={margin.left + slot * i} slot={slot} yOf={yOf} />
+          <WeekBar key={week.start} week={week} left={left + slot * i} slot={slot} yOf={yOf} />
         ))}
-        <DayLabels weeks={weeks} slot={slot} y={size.height - 8} />
+        <DayLabels weeks={weeks} left={left} slot={slot} y={size.height - 8} />
       </svg>
     </div>
   )
@@ -67,7 +73,7 @@ function WeekBar({ week: { start, counts }, left, slot, yOf }: { week: Week; lef
   )
 }
 
-function DayLabels({ weeks, slot, y }: { weeks: readonly Week[]; slot: number; y: number }) {
+function DayLabels({ weeks, left, slot, y }: { weeks: readonly Week[]; left: number; slot: number; y: number }) {
   const { t, shortDate } = useDaylight()
   const last = weeks.length - 1
   return (
@@ -75,7 +81,7 @@ function DayLabels({ weeks, slot, y }: { weeks: readonly Week[]; slot: number; y
       {weeks.map(
         ({ start }, i) =>
           (last - i) % weeksPerLabel === 0 && (
-            <text key={start} x={margin.left + slot * (i === last ? i + 1 : i + 0.5)} y={y} text-anchor={i === last ? 'end' : 'middle'} class="text-faint fill-current text-xs">
+            <text key={start} x={left + slot * (i === last ? i + 1 : i + 0.5)} y={y} text-anchor={i === last ? 'end' : 'middle'} class="text-faint fill-current text-xs">
               {i === last ? t('overview.this-week') : shortDate(start)}
             </text>
           ),

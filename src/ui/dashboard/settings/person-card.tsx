@@ -39,7 +39,7 @@ function RoleChoice() {
         {roles.map((role) => (
           <label key={role} class="flex cursor-pointer items-start gap-3 px-3 py-2">
             <input
-              class="radio radio-sm mt-0.5 [--input-color:var(--soft)]"
+              class="radio radio-sm mt-0.5 not-checked:[--input-color:var(--soft)]"
               type="radio"
               name="role"
               checked={settings.role === role}

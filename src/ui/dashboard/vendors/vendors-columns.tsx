@@ -37,7 +37,7 @@ export const vendorsColumns: Columns<VendorProfile> = helper.columns([
   }),
   helper.accessor((vendor) => vendor.assurance.certificate?.expiresOn, {
     id: 'until',
-    meta: { label: 'vendors.column-until', class: 'w-40 @xl:w-47 [:lang(ja)_&]:@xl:w-52' },
+    meta: { label: 'vendors.column-until', class: 'w-42 @xl:w-50 [:lang(ja)_&]:@xl:w-52' },
     cell: ({ row }) => <CertificateCell assurance={row.original.assurance} />,
   }),
   helper.accessor(answeredPoints, {
@@ -48,7 +48,7 @@ export const vendorsColumns: Columns<VendorProfile> = helper.columns([
   }),
   helper.accessor((vendor) => riskTiers.indexOf(vendor.entry.riskTier), {
     id: 'risk',
-    meta: { label: 'vendors.column-tier', class: 'hidden w-29 @2xl [:lang(ja)_&]:w-32:table-cell' },
+    meta: { label: 'vendors.column-tier', class: 'hidden w-29 @2xl:table-cell [:lang(ja)_&]:w-34' },
     cell: ({ row }) => <TierCell entry={row.original.entry} />,
   }),
   helper.accessor(({ name, nameJa, legalEntity, entry, tools }) => searchText([name, nameJa, legalEntity, entry.owner, ...tools.map((tool) => tool.name)]), {

@@ -1,5 +1,4 @@
 /** Every vendor behind a tool found here: who holds a certificate, how that is known, and when somebody must look again. */
-import { useMemo } from 'preact/hooks'
 import { type CertificateStanding, certificateStandings, countStandings } from '#core/overview/certificate-standing.ts'
 import type { VendorProfile } from '#core/register/profiles.ts'
 import { EmptyState } from '#ui/components/card.tsx'
@@ -17,13 +16,12 @@ export function VendorsPage({ parameters }: { parameters: URLSearchParams }) {
   const { t, profiles } = useDaylight()
   const { vendors } = profiles
   const { table, address } = useAddressTable({ page: 'vendors', parameters, columns: vendorsColumns, data: vendors, firstSort: '-assurance' })
-  const filters = useMemo(() => vendorsFilters(vendors, t), [vendors, t])
   const shown = table.getRowModel().rows.length
   if (vendors.length === 0) return <NoVendors />
   return (
     <>
       <VendorsHead vendors={vendors} />
-      <FilterBar searchLabel={t('vendors.search')} filters={filters} address={address} summary={t('vendors.shown', { shown, count: vendors.length })} />
+      <FilterBar searchLabel={t('vendors.search')} filters={vendorsFilters(t)} address={address} summary={t('vendors.shown', { shown, count: vendors.length })} />
       {shown > 0 ? <DataTable table={table} label={t('nav.vendors')} /> : <NothingFits title={t('vendors.nothing-fits')} onClear={address.clear} />}
     </>
   )

@@ -1,0 +1,38 @@
+/** Decides what a look back at the history changes in what is on record: the larger count of a day stands, and nothing is counted twice. */
+import type { IsoDate } from '#core/calendar/iso-date.ts'
+import type { Sighting } from '#core/register/inventory.ts'
+
+/** What somebody unticked in the preview. */
+export interface LeftOut {
+  toolIds: ReadonlySet<string>
+  days: ReadonlySet<IsoDate>
+}
+
+/** The sightings that are left. */
+export function chosenSightings(found: readonly Sighting[], { toolIds, days }: LeftOut): Sighting[] {
+  return found.filter(({ toolId, day }) => !toolIds.has(toolId) && !days.has(day))
+}
+
+export interface PlannedRow {
+  row: Sighting
+  /** The count that stood there before; 0: there was no row. */
+  before: number
+}
+
+/** The rows that have to be written. `existing` gives the row of the same tool, host and day, in the order of `found`. */
+export function importPlan(found: readonly Sighting[], existing: readonly (Sighting | undefined)[]): PlannedRow[] {
+  return found.flatMap((row, i) => {
+    const before = existing[i]?.count ?? 0
+    return row.count > before ? [{ row, before }] : []
+  })
+}
+
+/** The first day of each tool. */
+export function firstDays(found: readonly Sighting[]): Map<string, IsoDate> {
+  const days = new Map<string, IsoDate>()
+  for (const { toolId, day } of found) {
+    const known = days.get(toolId)
+    if (known === undefined || day < known) days.set(toolId, day)
+  }
+  return days
+}
