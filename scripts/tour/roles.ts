@@ -11,7 +11,6 @@ type Steps = (session: Session, folder: string) => Promise<void>
 
 /** The employee flags the tool in front of them, and a site that the catalogue does not know. */
 export const employeeFlags: Steps = async ({ context, profile, tab, pause }, folder) => {
-  await tab.goto('https://claude.ai/chat/77aa')
   await withRealPopup(context, profile, tab, async (popup) => {
     await flagTool(popup, { purpose: 'Summaries of long mails', data: ['internal'], account: 'work', note: 'Team plan' })
     await popupPicture(popup, join(folder, 'screens/popup-thanks-light-en.png'))

@@ -62,12 +62,13 @@ export const week: readonly Day[] = [
     date: '2026-11-18',
     visits: [
       open('chatgpt.com/', 'chatgpt'),
-      open('claude.ai/chat/77aa', 'claude'),
       open('app.notta.ai/dashboard', 'notta'),
       open('meet.google.com/abc-defg-hij'),
       open('www.google.com/search?q=minutes&udm=50', 'google-ai-mode'),
       open('ja.wikipedia.org/wiki/ISO'),
       open('chatgpt.com.evil.example/'),
+      // Last, because it is flagged next.
+      open('claude.ai/chat/77aa', 'claude'),
     ],
   },
   {

@@ -1,6 +1,7 @@
 /** Follows the catalogue after an update: what was recorded under an old id goes over to its heirs, decisions included. */
 import { type CatalogueChange, heirOfSighting, heirsOf, inheritedEntry } from '#core/catalogue/catalogue-change.ts'
 import type { DetectableTool, HostSets } from '#core/detection/tool-index.ts'
+import type { Evidence } from '#core/register/evidence.ts'
 import { changeRecordInTransaction } from '#store/change-record.ts'
 import type { Store } from '#store/store.ts'
 
@@ -38,7 +39,7 @@ export async function moveRecords(store: Store, { tools, hostSets }: Omit<Change
 }
 
 async function followChange(store: Store, catalogue: ChangedCatalogue, change: CatalogueChange): Promise<void> {
-  await store.db.transaction('rw', tablesOfChange(store), () => moveRecords(store, catalogue, change, { reason: `catalogue: ${change.kind}`, automatic: true }))
+  await store.db.transaction('rw', tablesOfChange(store), async () => moveRecords(store, catalogue, change, { reason: `catalogue: ${change.kind}`, automatic: true }))
 }
 
 async function moveSightings({ db }: Store, { from }: CatalogueChange, heirOf: (sighting: Parameters<typeof heirOfSighting>[1]) => string): Promise<void> {
@@ -88,7 +89,7 @@ async function moveEvidence(store: Store, change: CatalogueChange, cause: Cause)
   const { evidence } = store.db
   const about = heirsOf(change)[0]
   for (const { id } of await evidence.where({ subjectKind: 'tool', subjectId: change.from }).toArray()) {
-    await changeRecordInTransaction(store, { table: evidence, key: id, subject: 'evidence', about, change: (old) => old && { ...old, subjectId: about }, ...cause })
+    await changeRecordInTransaction(store, { table: evidence, key: id, subject: 'evidence', about, change: (old) => old && ({ ...old, subjectId: about } as Evidence), ...cause })
   }
 }
 

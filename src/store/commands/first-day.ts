@@ -20,17 +20,10 @@ export async function takeOverHistory(store: Store, found: readonly Sighting[]):
     const plan = importPlan(found, await db.sightings.bulkGet(found.map(keyOf)))
     await db.sightings.bulkPut(plan.map(({ row }) => row))
     const known = new Set(await db.entries.toCollection().primaryKeys())
-    const newTools = [...firstDays(found)].filter(([toolId]) => !known.has(toolId))
+    const newTools = new Map([...firstDays(found)].filter(([toolId]) => !known.has(toolId)))
     for (const [toolId, foundOn] of newTools) await enterInventory(store, { toolId, foundOn, foundBy: 'import' })
     await noteTakeOver(store, 'created', 0, plan.length)
-    return () =>
-      inTransaction(store, () =>
-        takeBack(
-          store,
-          plan,
-          newTools.map(([toolId]) => toolId),
-        ),
-      )
+    return () => inTransaction(store, async () => takeBack(store, plan, [...newTools.keys()]))
   })
 }
 

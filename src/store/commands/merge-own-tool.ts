@@ -20,7 +20,7 @@ export async function mergeOwnTool(store: Store, id: string, into: string, catal
     const before = await snapshot(store, id, into)
     await moveRecords(store, catalogue, change, cause)
     await changeRecordInTransaction(store, { table: db.ownTools, key: id, subject: 'own-tool', about: into, change: () => undefined, reason: cause.reason })
-    return () => db.transaction('rw', [...tablesOfChange(store), db.ownTools], () => restore(store, id, into, before))
+    return () => db.transaction('rw', [...tablesOfChange(store), db.ownTools], async () => restore(store, id, into, before))
   })
 }
 

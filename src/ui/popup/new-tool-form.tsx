@@ -1,5 +1,4 @@
 /** The person says that a site is an AI tool: its name and where it is, and what they use it for. */
-import { registrableDomain } from '#platform/registrable-domain.ts'
 import { signalOwnToolsChanged } from '#platform/wake-signal.ts'
 import { flagNewTool } from '#store/commands/flag-new-tool.ts'
 import { TextField } from '#ui/components/field.tsx'
@@ -10,6 +9,7 @@ import { FlagFields, flagInput } from '#ui/popup/flag-fields.tsx'
 import { FormSheet } from '#ui/popup/form-sheet.tsx'
 import { hostChoices, proposedName } from '#ui/popup/new-tool.ts'
 import type { Receipt } from '#ui/popup/thanks-view.tsx'
+import { useRegistrableDomain } from '#ui/popup/use-registrable-domain.ts'
 
 interface NewToolFormProps {
   host: string
@@ -17,9 +17,13 @@ interface NewToolFormProps {
   onClose: () => void
 }
 
-export function NewToolForm({ host, onFlagged, onClose }: NewToolFormProps) {
+export function NewToolForm({ host, ...actions }: NewToolFormProps) {
+  const answer = useRegistrableDomain(host)
+  return answer && <SiteForm host={host} domain={answer.domain} {...actions} />
+}
+
+function SiteForm({ host, domain, onFlagged, onClose }: NewToolFormProps & { domain: string | undefined }) {
   const { t, store } = useDaylight()
-  const domain = registrableDomain(host)
   const hosts = hostChoices(host, domain)
   const save = async (data: FormData) => {
     const name = textOf(data, 'name') ?? ''

@@ -27,7 +27,7 @@ export function PopupFrame({ place }: { place: Place | undefined }) {
   const tool = chosen ?? (state.kind === 'tool' ? state.tool : undefined)
   const shared = { isReadOnly, onFlagged: setReceipt, onChoose: setChosenId }
   return (
-    <div class="bg-base-200 flex max-h-[560px] min-h-[280px] w-[360px] flex-col">
+    <div class="bg-base-200 flex min-h-[280px] w-[360px] flex-col" style={{ maxHeight: `${roomFor(screen.availHeight)}px` }}>
       <PopupHeader isReadOnly={isReadOnly} />
       <Notices isReadOnly={isReadOnly} />
       {receipt ? (
@@ -44,4 +44,9 @@ export function PopupFrame({ place }: { place: Place | undefined }) {
       <PrivacyLine tool={tool} />
     </div>
   )
+}
+
+/** In pixels: 560, or less on a screen so low that the browser would cut the popup off below its own bars (110). */
+function roomFor(screenHeight: number): number {
+  return Math.min(560, Math.max(320, screenHeight - 110))
 }

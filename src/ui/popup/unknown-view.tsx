@@ -1,6 +1,5 @@
 /** A site that neither the catalogue nor the organisation knows: nothing was recorded, and it can be flagged. */
 import { useState } from 'preact/hooks'
-import { registrableDomain } from '#platform/registrable-domain.ts'
 import { LetterTile } from '#ui/components/letter-tile.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { focusOn } from '#ui/popup/focus-on.ts'
@@ -19,7 +18,7 @@ export function UnknownView({ host, isReadOnly, onFlagged }: UnknownViewProps) {
   const { t } = useDaylight()
   const [step, setStep] = useState<'look' | 'form' | 'back-from-form'>('look')
   if (step === 'form') return <NewToolForm host={host} onFlagged={onFlagged} onClose={() => setStep('back-from-form')} />
-  const canBeFlagged = hostChoices(host, registrableDomain(host)).length > 0
+  const canBeFlagged = hostChoices(host, undefined).length > 0
   const flagButton = canBeFlagged && (
     <button type="button" class="btn btn-primary" disabled={isReadOnly} ref={step === 'back-from-form' ? focusOn : null} onClick={() => setStep('form')}>
       {t('popup.unknown.flag')}

@@ -88,7 +88,10 @@ test('a paused Daylight notices nothing until it is resumed', async () => {
   await tab.goto('https://chatgpt.com/')
   await tab.waitForTimeout(700)
   expect(await sightingLines(dashboard)).toEqual([])
-  await withRealPopup(context, profile, tab, (popup) => press(popup, 'Resume'))
+  await withRealPopup(context, profile, tab, async (popup) => {
+    await press(popup, 'Resume')
+    await popup.waitForSelector('::-p-aria([name="Pause"][role="button"])')
+  })
   await tab.goto('https://chatgpt.com/c/1')
   await expect.poll(() => sightingLines(dashboard)).toEqual([`chatgpt chatgpt.com ${day} ×1`])
 })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Papa from 'papaparse'
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { launchChromium, openDashboard } from '../chromium.ts'
 import { answerControl, decide, exampleCertificate, goTo, judgeScope, recordCertificate, saveTable, signAs } from '../dashboard-steps.ts'
 import { localToday } from '../local-today.ts'
@@ -22,7 +22,7 @@ beforeAll(async () => {
   page = await openDashboard(context)
   const tab = await context.newPage()
   for (const url of ['https://claude.ai/new', 'https://claude.ai/chat/1', 'https://chatgpt.com/', 'https://news.example/']) await tab.goto(url)
-  await expect.poll(() => sightingLines(page)).toHaveLength(2)
+  await vi.waitUntil(async () => (await sightingLines(page)).length === 2, { timeout: 5000 })
   await tab.close()
   await signAs(page, 'Ken Ito', 'Example KK')
 })

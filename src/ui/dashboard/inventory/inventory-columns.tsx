@@ -58,7 +58,7 @@ const shownColumns = [
   helper.accessor((tool) => tool.entry?.foundOn, {
     id: 'found',
     sortDescFirst: true,
-    meta: { label: 'inventory.column-found', class: 'hidden w-29 @3xl:table-cell [:lang(ja)_&]:w-33' },
+    meta: { label: 'inventory.column-found', class: 'hidden w-30 @3xl:table-cell [:lang(ja)_&]:w-36' },
     cell: ({ row }) => <FoundCell entry={row.original.entry} />,
   }),
 ]

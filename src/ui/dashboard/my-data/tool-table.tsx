@@ -26,19 +26,19 @@ export function ToolTable({ groups, onDeleted }: ToolTableProps) {
       <thead class="text-faint text-xs break-keep">
         <tr>
           <td class="w-8" />
-          <th scope="col" class="py-1.5 align-bottom font-semibold">
+          <th scope="col" class="pb-1.5 align-bottom font-semibold">
             {t('my-data.tool')}
           </th>
-          <th scope="col" class="hidden w-28 px-2 align-bottom font-semibold lg:table-cell">
+          <th scope="col" class="hidden w-28 px-2 pb-1.5 align-bottom font-semibold lg:table-cell">
             {t('my-data.recent')}
           </th>
-          <th scope="col" class="px-2 text-right align-bottom font-semibold">
+          <th scope="col" class="px-2 text-right pb-1.5 align-bottom font-semibold">
             {t('my-data.days')}
           </th>
-          <th scope="col" class="hidden px-2 text-right align-bottom font-semibold sm:table-cell">
+          <th scope="col" class="hidden px-2 text-right pb-1.5 align-bottom font-semibold sm:table-cell">
             {t('my-data.pages')}
           </th>
-          <th scope="col" class="px-2 text-right align-bottom font-semibold">
+          <th scope="col" class="px-2 text-right pb-1.5 align-bottom font-semibold">
             {t('my-data.last')}
           </th>
           <td class="w-10" />

@@ -16,7 +16,7 @@ const tiles = [
 
 export function HorizonPicture() {
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} class="bg-base-200 block w-full" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
+    <svg viewBox={`0 0 ${width} ${height}`} class="bg-base-200 block h-[190px] w-full" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
       <defs>
         <clipPath id="above-horizon">
           <rect width={width} height={horizon} />

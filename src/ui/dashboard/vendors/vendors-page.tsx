@@ -43,7 +43,7 @@ function VendorsHead({ vendors }: { vendors: readonly VendorProfile[] }) {
     <PageHead
       title={t('vendors.title', { confirmed: counts.confirmed, count: vendors.length })}
       under={others.map((standing) => (
-        <span key={standing} class="mr-1.5">
+        <span key={standing} class="mr-1">
           {t(standingWords[standing], { count: counts[standing] })}
         </span>
       ))}
