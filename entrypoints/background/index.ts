@@ -1,14 +1,14 @@
 // The whole flow, from a page that opens to a row on disk. Listeners are registered in the worker's first turn; the worker may die between any two lines.
 import { defineBackground } from 'wxt/utils/define-background'
 import { detectionCatalogue } from '#catalogue/detection-catalogue.ts'
-import type { Place } from '#core/detection/place.ts'
 import { buildToolIndex } from '#core/detection/tool-index.ts'
 import { watchedHosts } from '#core/detection/watched-hosts.ts'
 import { every } from '#platform/alarm.ts'
 import { systemClock } from '#platform/clock.ts'
 import { logFault } from '#platform/log.ts'
-import { type NavigationKind, openPlaces, watchNavigation } from '#platform/navigation.ts'
-import { onOwnToolsChanged } from '#platform/wake-signal.ts'
+import { openPages, watchNavigation } from '#platform/navigation.ts'
+import { watchPageLoads } from '#platform/page-loads.ts'
+import { onBrowserStart, onOwnToolsChanged } from '#platform/wake-signal.ts'
 import { followCatalogueChanges } from '#store/commands/catalogue-changes.ts'
 import { noticePlace } from '#store/commands/notice.ts'
 import { openStore } from '#store/open-store.ts'
@@ -23,8 +23,7 @@ export default defineBackground(() => {
   let index = catalogueIndex
   let stopWatchingOwnTools = () => {}
 
-  const notice = (place: Place, kind: NavigationKind) =>
-    withRetry(store.db, () => noticePlace(store, index, place, kind === 'document' ? 'document' : 'presence')).catch((fault) => logFault('noticing', fault))
+  const loads = watchPageLoads(({ place }, kind) => withRetry(store.db, () => noticePlace(store, index, place, kind)).catch((fault) => logFault('noticing', fault)))
 
   /** Heals what was missed: follows an updated catalogue, learns the organisation's own tools, looks at every open tab. */
   const catchUp = async () => {
@@ -32,13 +31,14 @@ export default defineBackground(() => {
     const ownTools = await readNoticedOwnTools(store.db)
     index = ownTools.length > 0 ? buildToolIndex([...tools, ...ownTools], hostSets, generalExceptions) : catalogueIndex
     stopWatchingOwnTools()
-    stopWatchingOwnTools = watchNavigation(watchedHosts(ownTools, hostSets), notice)
-    for (const place of await openPlaces()) await notice(place, 'route')
+    stopWatchingOwnTools = watchNavigation(watchedHosts(ownTools, hostSets), loads.onEvent)
+    await loads.catchUp(openPages)
   }
   const catchUpLogged = () => void catchUp().catch((fault) => logFault('catching up', fault))
 
-  watchNavigation(watched, notice)
+  watchNavigation(watched, loads.onEvent)
   onOwnToolsChanged(catchUpLogged)
+  onBrowserStart(catchUpLogged)
   every('catch-up', 5, catchUpLogged)
   catchUpLogged()
 })

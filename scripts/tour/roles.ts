@@ -4,13 +4,13 @@ import { answerControl, decide, exampleCertificate, judgeScope, recordCertificat
 import { flagTool, flagUnknownSite } from '../../tests/e2e/popup-steps.ts'
 import { withRealPopup } from '../../tests/e2e/real-popup.ts'
 import { popupPicture } from './pictures.ts'
-import type { Session } from './session.ts'
+import { type Session, waitForPages } from './session.ts'
 import { unknownSite } from './week.ts'
 
 type Steps = (session: Session, folder: string) => Promise<void>
 
 /** The employee flags the tool in front of them, and a site that the catalogue does not know. */
-export const employeeFlags: Steps = async ({ context, profile, tab, pause }, folder) => {
+export const employeeFlags: Steps = async ({ context, profile, tab, dashboard, pause }, folder) => {
   await withRealPopup(context, profile, tab, async (popup) => {
     await flagTool(popup, { purpose: 'Summaries of long mails', data: ['internal'], account: 'work', note: 'Team plan' })
     await popupPicture(popup, join(folder, 'screens/popup-thanks-light-en.png'))
@@ -19,7 +19,7 @@ export const employeeFlags: Steps = async ({ context, profile, tab, pause }, fol
   await tab.goto(unknownSite.url)
   await withRealPopup(context, profile, tab, (popup) => flagUnknownSite(popup, { purpose: 'Drafts of offers', data: ['internal', 'customer'], account: 'personal' }, 'DraftMate'))
   // The worker learns of the new tool and notices it in the tab where it stands open.
-  await tab.waitForTimeout(500)
+  await waitForPages(dashboard, unknownSite.tool, 1)
   await pause()
 }
 

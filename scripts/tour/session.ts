@@ -40,13 +40,19 @@ export async function startSession({ profile, serverPort, environment, isKilling
   return { context, profile, dashboard, tab, pause, visit: (visit) => open(tab, dashboard, visit).then(pause), end: () => context.close() }
 }
 
+/** Waits until at least `pages` pages of `tool` were counted. */
+export async function waitForPages(dashboard: Page, tool: string, pages: number): Promise<void> {
+  for (let waited = 0; waited < 5000 && (await pagesOf(dashboard, tool)) < pages; waited += 50) await dashboard.waitForTimeout(50)
+}
+
 /** Opens one page, or changes the address inside the one that is open, and waits until it was counted. */
 async function open(tab: Page, dashboard: Page, { kind, url, tool }: Visit): Promise<void> {
   const before = await pagesOf(dashboard, tool)
   if (kind === 'open') await tab.goto(url)
   else await tab.evaluate((to) => history.pushState({}, '', to), url)
-  const isCounted = async () => (await pagesOf(dashboard, tool)) > before
-  for (let waited = 0; waited < settledMs || (tool !== undefined && kind === 'open' && waited < 5000 && !(await isCounted())); waited += 50) await tab.waitForTimeout(50)
+  await tab.waitForTimeout(settledMs)
+  // A page that changes its address counts only for the first of a day; more than one page, and the first was before.
+  if (tool !== undefined) await waitForPages(dashboard, tool, kind === 'open' ? before + 1 : Math.max(before, 1))
 }
 
 async function pagesOf(dashboard: Page, tool: string | undefined): Promise<number> {

@@ -12,16 +12,23 @@ export interface WatchedHosts {
   routes: readonly string[]
 }
 
+/** A page that is open at top level. */
+export interface OpenPage {
+  place: Place
+  /** The browser's id of this one load of the page; undefined where the browser gives none. */
+  documentId: string | undefined
+}
+
 type Details = Browser.webNavigation.WebNavigationTransitionCallbackDetails
 
 /**
- * Calls `onPlace` for each top-level page at the watched hosts, and wakes the worker for no other. Must be called in the worker's first turn.
- * `hostSuffix` knows no label boundary ("evilchatgpt.com" passes for "chatgpt.com"), so `onPlace` has to match again. Answers a function that stops it.
+ * Calls `onPage` for each top-level page at the watched hosts, and wakes the worker for no other. Must be called in the worker's first turn.
+ * `hostSuffix` knows no label boundary ("evilchatgpt.com" passes for "chatgpt.com"), so `onPage` has to match again. Answers a function that stops it.
  */
-export function watchNavigation(hosts: WatchedHosts, onPlace: (place: Place, kind: NavigationKind) => void): () => void {
+export function watchNavigation(hosts: WatchedHosts, onPage: (page: OpenPage, kind: NavigationKind) => void): () => void {
   const listen = (kind: NavigationKind) => (details: Details) => {
     const place = isTopLevelPage(details) ? placeOf(details.url) : undefined
-    if (place !== undefined) onPlace(place, kind)
+    if (place !== undefined) onPage({ place, documentId: details.documentId }, kind)
   }
   const events = [
     { event: browser.webNavigation.onCommitted, listener: listen('document'), hosts: hosts.documents },
@@ -34,24 +41,24 @@ export function watchNavigation(hosts: WatchedHosts, onPlace: (place: Place, kin
   }
 }
 
-/** The place of every open tab. Needs no permission beyond webNavigation. */
-export async function openPlaces(): Promise<Place[]> {
+/** The page of every open tab. Needs no permission beyond webNavigation. */
+export async function openPages(): Promise<OpenPage[]> {
   const tabs = await browser.tabs.query({})
-  const places = await Promise.all(tabs.map((tab) => tabPlace(tab.id)))
-  return places.filter((place) => place !== undefined)
+  const pages = await Promise.all(tabs.map((tab) => tabPage(tab.id)))
+  return pages.filter((page) => page !== undefined)
 }
 
-/** The place of one tab; undefined where it shows no web page. */
-export async function tabPlace(tabId: number | undefined): Promise<Place | undefined> {
+async function tabPage(tabId: number | undefined): Promise<OpenPage | undefined> {
   if (tabId === undefined) return undefined
   const frame = await browser.webNavigation.getFrame({ tabId, frameId: 0 }).catch(() => null)
-  return frame?.url ? placeOf(frame.url) : undefined
+  const place = frame?.url ? placeOf(frame.url) : undefined
+  return place && { place, documentId: frame?.documentId }
 }
 
 /** The place of the tab in front of the popup. */
 export async function currentPlace(): Promise<Place | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  return tabPlace(tab?.id)
+  return (await tabPage(tab?.id))?.place
 }
 
 /** Prerendered pages that nobody has seen yet, and frames inside pages, are not visits. */

@@ -90,6 +90,11 @@ class Join {
   readonly #flags: Partial<Record<string, Flag[]>>
   readonly #certificates: Partial<Record<string, Certificate[]>>
   readonly #claims: Partial<Record<string, Claim[]>>
+  readonly #judgementsByTool: Partial<Record<string, ScopeJudgement[]>>
+  readonly #judgementsByCertificate: Partial<Record<string, ScopeJudgement[]>>
+  readonly #controlAnswers: Partial<Record<string, ControlAnswer[]>>
+  readonly #evidence: Partial<Record<string, Evidence[]>>
+  readonly #toolIdsByVendor: Partial<Record<string, string[]>>
   readonly #tools = new Map<string, ToolProfile | undefined>()
 
   constructor(catalogue: Catalogue, facts: RegisterFacts, today: IsoDate) {
@@ -103,6 +108,11 @@ class Join {
     this.#flags = Object.groupBy(facts.flags, (flag) => flag.toolId)
     this.#certificates = Object.groupBy(facts.certificates, (certificate) => certificate.vendorId)
     this.#claims = Object.groupBy([...facts.claims, ...catalogue.claims], (claim) => claim.vendorId)
+    this.#judgementsByTool = Object.groupBy(facts.judgements, (judgement) => judgement.toolId)
+    this.#judgementsByCertificate = Object.groupBy(facts.judgements, (judgement) => judgement.certificateId)
+    this.#controlAnswers = Object.groupBy(facts.controlAnswers, (answer) => answer.vendorId)
+    this.#evidence = Object.groupBy(facts.evidence, (evidence) => `${evidence.subjectKind} ${evidence.subjectId}`)
+    this.#toolIdsByVendor = Object.groupBy([...this.#entries.keys()], (toolId) => this.#vendorIdOf(toolId) ?? '')
   }
 
   recordedVendorIds(): string[] {
@@ -121,7 +131,7 @@ class Join {
     const known = record ?? ownTool
     if (known === undefined) return undefined
     const entry = this.#entries.get(id)
-    const vendorId = record?.vendor ?? ownTool?.vendorId
+    const vendorId = this.#vendorIdOf(id)
     const vendorName = vendorId && this.#vendorName(vendorId)
     const sightings = this.#sightings[id] ?? []
     return {
@@ -147,7 +157,7 @@ class Join {
         {
           ...this.#vendorFacts(vendorId),
           toolId: id,
-          judgements: this.#facts.judgements,
+          judgements: this.#judgementsByTool[id] ?? [],
           upstream: [...(record?.models ?? []), ...(record?.hosts ?? [])].filter((supplier) => supplier !== vendorId).map((supplier) => this.#vendorFacts(supplier)),
         },
         this.#today,
@@ -161,7 +171,6 @@ class Join {
     if (name === undefined) return undefined
     const entry = this.#vendorEntries.get(id) ?? blankVendorEntry(id)
     const { certificates, claims } = this.#vendorFacts(id)
-    const certificateIds = new Set(certificates.map((certificate) => certificate.id))
     const legalEntity = entry.legalEntity ?? record?.legalEntity
     const country = entry.country ?? record?.country
     const website = entry.website ?? record?.website
@@ -174,14 +183,18 @@ class Join {
       ...(website && { website }),
       ...(record && { record }),
       entry,
-      tools: this.#facts.entries.flatMap((each) => this.tool(each.toolId) ?? []).filter((tool) => tool.vendorId === id),
+      tools: (this.#toolIdsByVendor[id] ?? []).flatMap((toolId) => this.tool(toolId) ?? []),
       certificates,
-      judgements: this.#facts.judgements.filter((judgement) => certificateIds.has(judgement.certificateId)),
+      judgements: certificates.flatMap((certificate) => this.#judgementsByCertificate[certificate.id] ?? []),
       claims: claims.toSorted((a, b) => (b.statedOn ?? b.seenOn).localeCompare(a.statedOn ?? a.seenOn)),
-      controlAnswers: this.#facts.controlAnswers.filter((answer) => answer.vendorId === id),
-      evidence: this.#facts.evidence.filter((evidence) => evidence.subjectKind === 'vendor' && evidence.subjectId === id),
+      controlAnswers: this.#controlAnswers[id] ?? [],
+      evidence: this.#evidence[`vendor ${id}`] ?? [],
       assurance: assessVendor(this.#vendorFacts(id), this.#today),
     }
+  }
+
+  #vendorIdOf(toolId: string): string | undefined {
+    return this.#catalogue.tools.get(toolId)?.vendor ?? this.#ownTools.get(toolId)?.vendorId
   }
 
   #vendorName(id: string): string | undefined {

@@ -38,7 +38,7 @@ export function Combobox({ label, choices, onChoose, hint, none }: ComboboxProps
     event.preventDefault()
   }
   return (
-    <div>
+    <div class="min-h-92">
       <label class="input w-full">
         <Icon icon={Search} />
         <input
@@ -58,7 +58,7 @@ export function Combobox({ label, choices, onChoose, hint, none }: ComboboxProps
           onKeyDown={onKeyDown}
         />
       </label>
-      <div id={listId} role="listbox" aria-label={label} class="mt-2 min-h-80">
+      <div id={listId} role="listbox" aria-label={label} class="mt-2">
         {hits.map((hit, i) => (
           <div
             tabIndex={-1}
@@ -78,12 +78,10 @@ export function Combobox({ label, choices, onChoose, hint, none }: ComboboxProps
             </span>
           </div>
         ))}
-        {hits.length === 0 && (
-          <p role="status" class="text-soft px-2 py-1.5">
-            {query.trim() === '' ? hint : none}
-          </p>
-        )}
       </div>
+      <p role="status" class="text-soft px-2">
+        {hits.length > 0 ? '' : query.trim() === '' ? hint : none}
+      </p>
     </div>
   )
 }

@@ -27,7 +27,7 @@ export function PopupFrame({ place }: { place: Place | undefined }) {
   const tool = chosen ?? (state.kind === 'tool' ? state.tool : undefined)
   const shared = { isReadOnly, onFlagged: setReceipt, onChoose: setChosenId }
   return (
-    <div class="bg-base-200 flex min-h-[280px] w-[360px] flex-col" style={{ maxHeight: `${roomFor(screen.availHeight)}px` }}>
+    <div class="bg-base-200 flex min-h-[280px] w-[360px] flex-col" style={{ maxHeight: `${roomFor(Math.max(innerHeight, screen.availHeight - browserBars))}px` }}>
       <PopupHeader isReadOnly={isReadOnly} />
       <Notices isReadOnly={isReadOnly} />
       {receipt ? (
@@ -46,7 +46,10 @@ export function PopupFrame({ place }: { place: Place | undefined }) {
   )
 }
 
-/** In pixels: 560, or less on a screen so low that the browser would cut the popup off below its own bars (110). */
-function roomFor(screenHeight: number): number {
-  return Math.min(560, Math.max(320, screenHeight - 110))
+/** In pixels: the least that the browser's own bars take above a popup. */
+const browserBars = 110
+
+/** 560 pixels, or less on a screen so low that the browser would cut the popup off. */
+function roomFor(height: number): number {
+  return Math.min(560, Math.max(320, height))
 }

@@ -10,7 +10,10 @@ export function PrivacyLine({ tool }: { tool: ToolProfile | undefined }) {
   const text = tool ? keptText(tool, daylight) : t('popup.kept-nothing')
   return (
     <footer class="bg-base-300 border-line text-soft shrink-0 border-t px-3.5 py-2 text-xs">
-      {text} <DashboardLink hash="#/my-data">{t('nav.my-data')}</DashboardLink>
+      {text}{' '}
+      <DashboardLink hash="#/my-data" class="underline">
+        {t('nav.my-data')}
+      </DashboardLink>
     </footer>
   )
 }

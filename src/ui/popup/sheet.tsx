@@ -4,12 +4,12 @@ import type { ComponentChildren } from 'preact'
 /** `actions`: two buttons at most, the first one wide. */
 export function Sheet({ children, actions }: { children: ComponentChildren; actions?: ComponentChildren }) {
   return (
-    <>
-      <main class="min-h-0 flex-1 overflow-y-auto mask-b-from-[calc(100%-12px)]">
+    <main class="flex min-h-0 flex-1 flex-col">
+      <div class="min-h-0 flex-1 overflow-y-auto mask-b-from-[calc(100%-12px)]">
         <div class="flex flex-col gap-3 px-3.5 pt-3.5 pb-3">{children}</div>
-      </main>
+      </div>
       {actions && <div class="flex gap-2.5 px-3.5 pb-3.5 *:first:flex-1">{actions}</div>}
-    </>
+    </main>
   )
 }
 

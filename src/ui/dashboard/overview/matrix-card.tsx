@@ -13,32 +13,34 @@ export function MatrixCard() {
   return (
     <Card title={t('overview.matrix')}>
       <HearsaySentence count={profiles.tools.filter(isApprovedOnHearsay).length} />
-      <table class="-mx-[3px] w-[calc(100%+6px)] table-fixed border-separate border-spacing-[3px] text-center" aria-label={t('overview.matrix')}>
-        <thead>
-          <tr class="text-soft text-xs">
-            <td class="w-[22%]" />
-            {rungs.map((rung) => (
-              <th key={rung} scope="col" class="pb-1 align-bottom font-normal [word-break:auto-phrase]">
-                {t(`rung.${rung}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ status, cells }) => (
-            <tr key={status}>
-              <th scope="row" class="text-soft pr-1 text-left leading-tight font-normal">
-                {t(`decision.${status}`)}
-              </th>
-              {cells.map((cell) => (
-                <td key={cell.rung} class="p-0">
-                  <Cell status={status} cell={cell} most={most} />
-                </td>
+      <div class="relative -mx-[3px] overflow-x-auto">
+        <table class="w-full min-w-[440px] table-fixed border-separate border-spacing-[3px] text-center" aria-label={t('overview.matrix')}>
+          <thead>
+            <tr class="text-soft text-xs">
+              <td class="w-[22%]" />
+              {rungs.map((rung) => (
+                <th key={rung} scope="col" class="pb-1 align-bottom font-normal [word-break:auto-phrase]">
+                  {t(`rung.${rung}`)}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(({ status, cells }) => (
+              <tr key={status}>
+                <th scope="row" class="text-soft pr-1 text-left leading-tight font-normal">
+                  {t(`decision.${status}`)}
+                </th>
+                {cells.map((cell) => (
+                  <td key={cell.rung} class="p-0">
+                    <Cell status={status} cell={cell} most={most} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </Card>
   )
 }

@@ -1,6 +1,6 @@
 /** How many tools were opened in each of the last twelve weeks, by the decision of today. */
 import { stances } from '#core/overview/stance.ts'
-import { weeklyUse } from '#core/overview/weekly-use.ts'
+import { type Week, weeklyUse } from '#core/overview/weekly-use.ts'
 import { Card } from '#ui/components/card.tsx'
 import { stanceLooks } from '#ui/dashboard/overview/stance-looks.tsx'
 import { WeeksChart } from '#ui/dashboard/overview/weeks-chart.tsx'
@@ -9,12 +9,22 @@ import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 const shownWeeks = 12
 
 export function WeeksCard() {
-  const { t, today, profiles, date } = useDaylight()
+  const { t, today, profiles } = useDaylight()
   const weeks = weeklyUse(profiles.tools, today, shownWeeks)
   return (
     <Card title={t('overview.weeks')} aside={<Legend />} class="flex flex-col">
       <WeeksChart weeks={weeks} />
-      <table class="sr-only">
+      <WeeksTable weeks={weeks} />
+    </Card>
+  )
+}
+
+/** The drawing in words, for those who do not see it. */
+function WeeksTable({ weeks }: { weeks: readonly Week[] }) {
+  const { t, date } = useDaylight()
+  return (
+    <div class="sr-only">
+      <table>
         <caption>{t('overview.weeks')}</caption>
         <thead>
           <tr>
@@ -37,7 +47,7 @@ export function WeeksCard() {
           ))}
         </tbody>
       </table>
-    </Card>
+    </div>
   )
 }
 
