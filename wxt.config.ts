@@ -11,6 +11,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['webNavigation', 'storage', 'alarms', 'unlimitedStorage'],
+    // Asked for when somebody looks back at the history, given back afterwards (src/platform/history.ts).
+    optional_permissions: ['history'],
     incognito: 'not_allowed',
     content_security_policy: {
       extension_pages:

@@ -5,10 +5,11 @@ import { buildToolIndex } from '#core/detection/tool-index.ts'
 import { watchedHosts } from '#core/detection/watched-hosts.ts'
 import { every } from '#platform/alarm.ts'
 import { systemClock } from '#platform/clock.ts'
+import { giveBackHistory } from '#platform/history.ts'
 import { logFault } from '#platform/log.ts'
 import { openPages, watchNavigation } from '#platform/navigation.ts'
 import { watchPageLoads } from '#platform/page-loads.ts'
-import { onBrowserStart, onOwnToolsChanged } from '#platform/wake-signal.ts'
+import { onOwnToolsChanged } from '#platform/wake-signal.ts'
 import { followCatalogueChanges } from '#store/commands/catalogue-changes.ts'
 import { noticePlace } from '#store/commands/notice.ts'
 import { openStore } from '#store/open-store.ts'
@@ -33,12 +34,12 @@ export default defineBackground(() => {
     stopWatchingOwnTools()
     stopWatchingOwnTools = watchNavigation(watchedHosts(ownTools, hostSets), loads.onEvent)
     await loads.catchUp(openPages)
+    await giveBackHistory()
   }
   const catchUpLogged = () => void catchUp().catch((fault) => logFault('catching up', fault))
 
   watchNavigation(watched, loads.onEvent)
   onOwnToolsChanged(catchUpLogged)
-  onBrowserStart(catchUpLogged)
   every('catch-up', 5, catchUpLogged)
   catchUpLogged()
 })

@@ -15,11 +15,11 @@ const key = 'pageLoads'
 
 export interface PageLoads {
   onEvent: (page: OpenPage, kind: NavigationKind) => Promise<void>
-  /** Goes through the open pages. Only after a start of the browser, when there is nothing to compare with, it takes all of them for counted. */
+  /** Goes through the open pages. A browser that has just started remembers nothing: all that it has restored counts as loaded. */
   catchUp: (openPages: () => Promise<OpenPage[]>) => Promise<void>
 }
 
-/** Calls `count` for one page after the other. */
+/** Calls `count` for one page after the other. A load is remembered before it is counted: a worker that is killed in between must not count it twice. */
 export function watchPageLoads(count: (page: OpenPage, kind: CountKind) => Promise<void>): PageLoads {
   let turn: Promise<void> = Promise.resolve()
   const inTurn = (work: () => Promise<void>) => {
@@ -29,30 +29,27 @@ export function watchPageLoads(count: (page: OpenPage, kind: CountKind) => Promi
   return {
     onEvent: (page, kind) =>
       inTurn(async () => {
+        const { documentId } = page
         const loads = await readLoads()
-        // The event of a page that the catch-up has met before it.
-        const isCounted = page.documentId !== undefined && loads?.[page.documentId] === 'catch-up'
+        // The catch-up can meet a page before its event arrives.
+        const isCounted = documentId !== undefined && loads[documentId] === 'catch-up'
+        if (documentId !== undefined) await writeLoads({ ...loads, [documentId]: 'event' })
         await count(page, kind === 'document' && !isCounted ? 'document' : 'presence')
-        if (loads !== undefined && page.documentId !== undefined) await writeLoads({ ...loads, [page.documentId]: 'event' })
       }),
     catchUp: (openPages) =>
       inTurn(async () => {
         const loads = await readLoads()
-        const open: Loads = {}
-        for (const page of await openPages()) {
-          const { documentId } = page
-          const isMissed = loads !== undefined && documentId !== undefined && !(documentId in loads)
-          await count(page, isMissed ? 'document' : 'presence')
-          if (documentId !== undefined) open[documentId] = loads?.[documentId] ?? (isMissed ? 'catch-up' : 'event')
-        }
+        const pages = await openPages()
+        const ids = pages.flatMap(({ documentId }) => documentId ?? [])
         // What is no longer open is forgotten.
-        await writeLoads(open)
+        await writeLoads(Object.fromEntries(ids.map((id) => [id, loads[id] ?? 'catch-up'])))
+        for (const page of pages) await count(page, page.documentId !== undefined && !(page.documentId in loads) ? 'document' : 'presence')
       }),
   }
 }
 
-async function readLoads(): Promise<Loads | undefined> {
-  return (await browser.storage.session.get(key))[key] as Loads | undefined
+async function readLoads(): Promise<Loads> {
+  return ((await browser.storage.session.get(key))[key] as Loads | undefined) ?? {}
 }
 
 async function writeLoads(loads: Loads): Promise<void> {

@@ -14,8 +14,3 @@ export function onOwnToolsChanged(listener: () => void): void {
     if (area === 'local' && key in changes) listener()
   })
 }
-
-/** Wakes the worker when the browser starts, so that it knows which pages were open before anything is opened. Must be called in the worker's first turn. */
-export function onBrowserStart(listener: () => void): void {
-  browser.runtime.onStartup.addListener(listener)
-}

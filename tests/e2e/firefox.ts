@@ -6,7 +6,6 @@ import { type Browser, launch, type Page } from 'puppeteer-core'
 /** Fixed by a preference, so that the extension's pages have the same address and the same database after a restart. */
 const extensionUuid = 'c0ffee00-4200-4001-8000-da1119470000'
 const origin = `moz-extension://${extensionUuid}`
-export const firefoxPopupUrl = `${origin}/popup.html`
 
 export interface FirefoxOptions {
   profile: string
@@ -46,9 +45,15 @@ export async function launchFirefox({ profile, hosts, idleMs = 30_000, downloads
   return browser
 }
 
-/** Opens a page of the extension; `path` such as "/options.html#/exports". */
-export async function openExtensionPage(browser: Browser, path: string): Promise<Page> {
+/** Opens a page of the extension; `path` such as "/options.html#/exports". With `address`, the page is told that the tab in front shows that address. */
+export async function openExtensionPage(browser: Browser, path: string, address?: string): Promise<Page> {
   const page = await browser.newPage()
+  if (address !== undefined) {
+    await page.evaluateOnNewDocument((url) => {
+      const { webNavigation } = Reflect.get(globalThis, 'browser') ?? {}
+      if (webNavigation) webNavigation.getFrame = () => Promise.resolve({ url })
+    }, address)
+  }
   // Firefox loads the page and never says so; what counts is that it is there.
   void page.goto(`${origin}${path}`).catch(() => undefined)
   await page.waitForFunction(() => document.readyState === 'complete' && document.getElementById('app')?.childElementCount, { timeout: 15_000 })

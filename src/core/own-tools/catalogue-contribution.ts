@@ -1,4 +1,5 @@
 /** Writes a tool of the organisation's own as records of the catalogue, so that its keepers can take it in as it is. */
+import { ZodError } from 'zod'
 import type { IsoDate } from '#core/calendar/iso-date.ts'
 import { recordIdOf } from '#core/catalogue/record-id.ts'
 import { type ToolRecord, toolRecordSchema } from '#core/catalogue/tool-record.ts'
@@ -21,18 +22,20 @@ export interface ContributionInput {
 
 /** The records as of `today`, the day of the check. Nothing of the organisation goes in: no decision, no count, no name. Throws ZodError on bad input. */
 export function catalogueContribution(tool: OwnTool, { kind, category, vendor }: ContributionInput, today: IsoDate): Contribution {
-  const newVendor = 'id' in vendor ? undefined : vendorRecordSchema.parse(withoutBlanks({ id: recordIdOf(vendor.name ?? ''), ...vendor }))
-  const record = toolRecordSchema.parse({
+  const newVendor = 'id' in vendor ? undefined : vendorRecordSchema.safeParse(withoutBlanks({ id: recordIdOf(vendor.name ?? ''), ...vendor }))
+  const record = toolRecordSchema.safeParse({
     id: recordIdOf(tool.name) || tool.id,
     name: tool.name,
-    vendor: newVendor?.id ?? ('id' in vendor ? vendor.id : ''),
+    vendor: 'id' in vendor ? vendor.id : (newVendor?.data?.id ?? tool.id),
     category,
     kind,
     matches: tool.matches,
     source: 'editor',
     checked: today,
   })
-  return { tools: [record], vendors: newVendor ? [newVendor] : [] }
+  const issues = [...(record.error?.issues ?? []), ...(newVendor?.error?.issues ?? [])]
+  if (record.data === undefined || issues.length > 0) throw new ZodError(issues)
+  return { tools: [record.data], vendors: newVendor?.data ? [newVendor.data] : [] }
 }
 
 /** The file: sorted and indented as the catalogue's own. */

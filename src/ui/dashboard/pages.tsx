@@ -1,10 +1,12 @@
 /** Which page belongs to which address. */
 import type { VNode } from 'preact'
 import { ExportsPage } from '#ui/dashboard/exports/exports-page.tsx'
+import { FirstDayPage } from '#ui/dashboard/first-day/first-day-page.tsx'
 import { InventoryPage } from '#ui/dashboard/inventory/inventory-page.tsx'
 import { MyDataPage } from '#ui/dashboard/my-data/my-data-page.tsx'
 import { NoSuchPage } from '#ui/dashboard/no-such-page.tsx'
 import { OverviewPage } from '#ui/dashboard/overview/overview-page.tsx'
+import { OwnToolsPage } from '#ui/dashboard/own-tools/own-tools-page.tsx'
 import { SettingsPage } from '#ui/dashboard/settings/settings-page.tsx'
 import { ToolPage } from '#ui/dashboard/tool/tool-page.tsx'
 import { VendorPage } from '#ui/dashboard/vendor/vendor-page.tsx'
@@ -18,6 +20,10 @@ export function pageFor({ segments: [page = '', id = ''], parameters }: Route): 
       return <OverviewPage />
     case 'inventory':
       return <InventoryPage parameters={parameters} />
+    case 'own-tools':
+      return <OwnToolsPage parameters={parameters} />
+    case 'first-day':
+      return <FirstDayPage />
     case 'tool':
       return <ToolPage key={id} toolId={id} />
     case 'vendors':

@@ -11,12 +11,18 @@ interface Entry {
 }
 
 export function SideNavigation({ current }: { current: string }) {
-  const { t, profiles, catalogue, settings, today, date } = useDaylight()
+  const { t, facts, profiles, catalogue, settings, today, date } = useDaylight()
   const { pausedThrough = today } = settings
   const paused = pausedThrough === untilResumed ? t('nav.paused-until-resumed') : t('nav.paused', { date: date(pausedThrough) })
   const groups: { label?: MessageKey; entries: Entry[] }[] = [
     { entries: [{ page: '', label: 'nav.overview' }] },
-    { label: 'nav.use', entries: [{ page: 'inventory', label: 'nav.inventory', count: profiles.tools.length }] },
+    {
+      label: 'nav.use',
+      entries: [
+        { page: 'inventory', label: 'nav.inventory', count: profiles.tools.length },
+        { page: 'own-tools', label: 'nav.own-tools', count: facts.ownTools.length },
+      ],
+    },
     { label: 'nav.assurance', entries: [{ page: 'vendors', label: 'nav.vendors', count: profiles.vendors.length }] },
     {
       label: 'nav.records',

@@ -3,8 +3,10 @@ import enAssurance from '#ui/messages/en/assurance.json' with { type: 'json' }
 import enCommon from '#ui/messages/en/common.json' with { type: 'json' }
 import enControls from '#ui/messages/en/controls.json' with { type: 'json' }
 import enExports from '#ui/messages/en/exports.json' with { type: 'json' }
+import enFirstDay from '#ui/messages/en/first-day.json' with { type: 'json' }
 import enInventory from '#ui/messages/en/inventory.json' with { type: 'json' }
 import enOverview from '#ui/messages/en/overview.json' with { type: 'json' }
+import enOwnTools from '#ui/messages/en/own-tools.json' with { type: 'json' }
 import enPopup from '#ui/messages/en/popup.json' with { type: 'json' }
 import enSettings from '#ui/messages/en/settings.json' with { type: 'json' }
 import enTool from '#ui/messages/en/tool.json' with { type: 'json' }
@@ -14,20 +16,50 @@ import jaAssurance from '#ui/messages/ja/assurance.json' with { type: 'json' }
 import jaCommon from '#ui/messages/ja/common.json' with { type: 'json' }
 import jaControls from '#ui/messages/ja/controls.json' with { type: 'json' }
 import jaExports from '#ui/messages/ja/exports.json' with { type: 'json' }
+import jaFirstDay from '#ui/messages/ja/first-day.json' with { type: 'json' }
 import jaInventory from '#ui/messages/ja/inventory.json' with { type: 'json' }
 import jaOverview from '#ui/messages/ja/overview.json' with { type: 'json' }
+import jaOwnTools from '#ui/messages/ja/own-tools.json' with { type: 'json' }
 import jaPopup from '#ui/messages/ja/popup.json' with { type: 'json' }
 import jaSettings from '#ui/messages/ja/settings.json' with { type: 'json' }
 import jaTool from '#ui/messages/ja/tool.json' with { type: 'json' }
 import jaVendor from '#ui/messages/ja/vendor.json' with { type: 'json' }
 import jaWords from '#ui/messages/ja/words.json' with { type: 'json' }
 
-const en = { ...enAssurance, ...enCommon, ...enControls, ...enExports, ...enInventory, ...enOverview, ...enPopup, ...enSettings, ...enTool, ...enVendor, ...enWords }
+const en = {
+  ...enAssurance,
+  ...enCommon,
+  ...enControls,
+  ...enExports,
+  ...enFirstDay,
+  ...enInventory,
+  ...enOverview,
+  ...enOwnTools,
+  ...enPopup,
+  ...enSettings,
+  ...enTool,
+  ...enVendor,
+  ...enWords,
+}
 
 export type MessageKey = keyof typeof en
 export type Language = 'en' | 'ja'
 
 export const messages: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = {
   en,
-  ja: { ...jaAssurance, ...jaCommon, ...jaControls, ...jaExports, ...jaInventory, ...jaOverview, ...jaPopup, ...jaSettings, ...jaTool, ...jaVendor, ...jaWords },
+  ja: {
+    ...jaAssurance,
+    ...jaCommon,
+    ...jaControls,
+    ...jaExports,
+    ...jaFirstDay,
+    ...jaInventory,
+    ...jaOverview,
+    ...jaOwnTools,
+    ...jaPopup,
+    ...jaSettings,
+    ...jaTool,
+    ...jaVendor,
+    ...jaWords,
+  },
 }

@@ -7,6 +7,7 @@ import { answerStates, controlAnswerSchema, controlPoints, responsibleParties, t
 import { inventoryTable } from '#core/export/inventory-table.ts'
 import { columnKey, type Table } from '#core/export/table.ts'
 import { vendorTable } from '#core/export/vendor-table.ts'
+import { exampleKinds } from '#core/own-tools/pattern-examples.ts'
 import { auditKinds, certificateSchema, certificateStates, claimSchema, evidenceLevels, scopeJudgementSchema, scopeVerdicts, vendorPositions } from '#core/register/certificate.ts'
 import { dataClasses, decisionSchema, decisionStatuses } from '#core/register/decision.ts'
 import { evidenceSchema } from '#core/register/evidence.ts'
@@ -68,7 +69,22 @@ const membersByPattern: Readonly<Record<string, readonly string[]>> = {
   'subject.*': auditSubjects,
   'field.*': shownFields(),
   'field.decision.*': Object.keys(decisionSchema.shape),
-  'fault.*': [...new Set([...schemaFaultCodes(), 'too-large', 'invalid', 'tool-unknown', 'file-missing', 'file-empty', 'file-too-large', 'file-type'])],
+  'fault.*': [
+    ...new Set([
+      ...schemaFaultCodes(),
+      'too-large',
+      'invalid',
+      'tool-unknown',
+      'file-missing',
+      'file-empty',
+      'file-too-large',
+      'file-type',
+      'public-suffix',
+      'not-an-address',
+      'own-tool-exists',
+      'days-range',
+    ]),
+  ],
   'assurance.accredited.*': yesNoUnknown,
   'assurance.life.surveillance-*': ['seen', 'open', 'unconfirmed', 'upcoming'],
   'vendor.stands.*': rungs.filter((rung) => rung !== 'scope-covers'),
@@ -89,6 +105,8 @@ const membersByPattern: Readonly<Record<string, readonly string[]>> = {
   'settings.theme.*': themeChoices,
   'settings.permission.*': ['webNavigation', 'storage', 'alarms', 'unlimitedStorage'],
   'my-data.by-*': ['tool', 'day'],
+  'own-tools.example.*': exampleKinds,
+  'own-tools.clash.*': ['same', 'wider', 'narrower'],
 }
 
 /** Every key of every family, by the pattern that makes it. */

@@ -1,5 +1,5 @@
 /** Every AI tool found here: what was decided on it, what is known of it, when it was opened. */
-import { Plus } from 'lucide'
+import { History, Plus } from 'lucide'
 import { useMemo } from 'preact/hooks'
 import { stanceOf } from '#core/overview/stance.ts'
 import { EmptyState } from '#ui/components/card.tsx'
@@ -27,13 +27,22 @@ export function InventoryPage({ parameters }: { parameters: URLSearchParams }) {
       {t('inventory.add')}
     </button>
   )
+  const actions = (
+    <>
+      <a class="btn btn-sm text-base-content hover:no-underline" href="#/first-day">
+        <Icon icon={History} />
+        {t('first-day.link')}
+      </a>
+      {add}
+    </>
+  )
   return (
     <>
-      <PageHead title={t('inventory.title', { count: tools.length, waiting })} under={t('inventory.under')} actions={tools.length > 0 && add} />
+      <PageHead title={t('inventory.title', { count: tools.length, waiting })} under={t('inventory.under')} actions={tools.length > 0 && actions} />
       {tools.length === 0 ? (
         <EmptyState title={t('inventory.empty')}>
           <p class="max-w-md">{t('inventory.empty-do')}</p>
-          {add}
+          <div class="flex flex-wrap justify-center gap-2">{actions}</div>
         </EmptyState>
       ) : (
         <>

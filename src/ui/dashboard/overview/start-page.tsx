@@ -19,7 +19,7 @@ export function StartPage() {
           <Step number={1} title={t('overview.start-name')} isDone={isNamed} action={<Go href="#/settings" words={t('overview.start-name-go')} isFirst={!isNamed} />}>
             {t('overview.start-name-why')}
           </Step>
-          <Step number={2} title={t('overview.start-open')}>
+          <Step number={2} title={t('overview.start-open')} action={<Go href="#/first-day" words={t('first-day.link')} isFirst={false} />}>
             {t('overview.start-open-why')}
           </Step>
           <Step number={3} title={t('overview.start-decide')} action={<Go href="#/inventory?add=1" words={t('overview.start-decide-go')} isFirst={isNamed} />}>

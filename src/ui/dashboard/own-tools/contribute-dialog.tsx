@@ -27,7 +27,7 @@ export function ContributeDialog({ tool, onClose }: { tool: OwnTool; onClose: ()
     { value: 'standalone', label: t('own-tools.contribute-standalone') },
     { value: 'embedded', label: t('own-tools.contribute-embedded') },
   ]
-  const categories = [{ value: '', label: t('common.choose') }, ...toolCategories.map((value) => ({ value, label: t(`category.${value}`) }))]
+  const categories = [{ value: '', label: t('own-tools.category-none') }, ...toolCategories.map((value) => ({ value, label: t(`category.${value}`) }))]
   return (
     <Dialog title={t('own-tools.contribute-title', { name: tool.name })} onClose={onClose}>
       <form noValidate onSubmit={onSubmit} class="flex flex-col gap-4">
@@ -61,8 +61,6 @@ function inputOf(data: FormData, knownId: string | undefined, vendor: { legalEnt
   return {
     kind: textOf(data, 'kind'),
     category: textOf(data, 'category'),
-    vendor: knownId
-      ? { id: knownId }
-      : { name: textOf(data, 'vendor') ?? '', website: textOf(data, 'website') ?? '', legalEntity: vendor?.legalEntity, country: vendor?.country },
+    vendor: knownId ? { id: knownId } : { name: textOf(data, 'vendor') ?? '', website: textOf(data, 'website') ?? '', legalEntity: vendor?.legalEntity, country: vendor?.country },
   }
 }

@@ -42,7 +42,9 @@ export function OwnToolRow({ tool }: { tool: OwnTool }) {
         </div>
         <dl class="text-soft w-44 text-xs">
           <dt class="text-base-content text-sm">{first ? t('own-tools.first-opened', { date: date(first) }) : t('own-tools.never-opened')}</dt>
-          <dd>{profile && profile.days.length > 0 ? t('own-tools.days', { days: profile.days.length, pages: profile.pages }) : t('own-tools.added-on', { date: date(tool.addedOn) })}</dd>
+          <dd>
+            {profile && profile.days.length > 0 ? t('own-tools.days', { days: profile.days.length, pages: profile.pages }) : t('own-tools.added-on', { date: date(tool.addedOn) })}
+          </dd>
         </dl>
         <Actions tool={tool} />
       </div>

@@ -20,6 +20,15 @@ export function PermissionsCard() {
           </div>
         ))}
       </dl>
+      <p class="border-line text-soft mt-3 border-t pt-3">{t('first-day.optional')}</p>
+      <dl class="mt-2">
+        <dt class="font-semibold" lang="en">
+          history
+        </dt>
+        <dd class="text-soft">
+          {t('first-day.optional-why')} <a href="#/first-day">{t('first-day.link')}</a>
+        </dd>
+      </dl>
       <p class="border-line text-soft mt-3 border-t pt-3">{t('settings.permissions-not')}</p>
     </Card>
   )
