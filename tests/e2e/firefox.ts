@@ -45,19 +45,37 @@ export async function launchFirefox({ profile, hosts, idleMs = 30_000, downloads
   return browser
 }
 
-/** Opens a page of the extension; `path` such as "/options.html#/exports". With `address`, the page is told that the tab in front shows that address. */
-export async function openExtensionPage(browser: Browser, path: string, address?: string): Promise<Page> {
+/** Opens a page of the extension; `path` such as "/options.html#/exports". */
+export async function openExtensionPage(browser: Browser, path: string): Promise<Page> {
   const page = await browser.newPage()
-  if (address !== undefined) {
-    await page.evaluateOnNewDocument((url) => {
-      const { webNavigation } = Reflect.get(globalThis, 'browser') ?? {}
-      if (webNavigation) webNavigation.getFrame = () => Promise.resolve({ url })
-    }, address)
-  }
   // Firefox loads the page and never says so; what counts is that it is there.
   void page.goto(`${origin}${path}`).catch(() => undefined)
-  await page.waitForFunction(() => document.readyState === 'complete' && document.getElementById('app')?.childElementCount, { timeout: 15_000 })
+  await waitForApp(page)
   return page
+}
+
+/**
+ * Opens the popup's page in a tab and loads it anew while a tab at `address` is in front, which it then takes for the tab it was opened over. Nothing opens
+ * Firefox's real popup from outside.
+ */
+export async function openPopupPage(browser: Browser, address: string): Promise<Page> {
+  const popup = await openExtensionPage(browser, '/popup.html')
+  await visit(browser, address)
+  void popup.evaluate(() => location.reload()).catch(() => undefined)
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  await waitForApp(popup)
+  await popup.bringToFront()
+  return popup
+}
+
+/** While a page is being replaced, every question to it fails. */
+async function waitForApp(page: Page): Promise<void> {
+  const isThere = () => page.evaluate(() => document.readyState === 'complete' && Boolean(document.getElementById('app')?.childElementCount)).catch(() => false)
+  for (let waited = 0; waited < 15_000; waited += 100) {
+    if (await isThere()) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error(`${page.url()} did not show anything`)
 }
 
 /** Visits an address in a page of its own. */

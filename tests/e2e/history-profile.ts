@@ -1,9 +1,8 @@
 /** A Chromium profile with a history in it, and with the permission to read it granted once. */
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { launchChromium, newProfile } from './chromium.ts'
+import { extensionId, launchChromium, newProfile } from './chromium.ts'
 
 /** Chromium's numbers for how a page was reached (ui/base/page_transition_types.h). */
 const transitions = { link: 0, typed: 1, 'auto-subframe': 3, 'manual-subframe': 4, reload: 8, 'keyword-generated': 10 }
@@ -16,22 +15,24 @@ export interface HistoryVisit {
 }
 
 /**
- * A new profile that has granted the permission already: nobody can press the browser's question in a headless Chromium, and what was granted
- * once is granted again without a question. For that a copy of the extension, of the same id, starts once with `history` among its required
- * permissions. The extension under test is the real one, where it is optional.
+ * A new profile, for the extension as it was built. Nobody can press the browser's question for the permission in a headless Chromium; what a person
+ * granted once and the extension gave back is granted again without a question, so the profile says that it was granted once.
  */
-export async function profileWithHistory(visits: readonly HistoryVisit[], extensionPath = '.output/chrome-mv3'): Promise<string> {
+export async function profileWithHistory(visits: readonly HistoryVisit[]): Promise<string> {
   const profile = newProfile()
-  const copy = mkdtempSync(join(tmpdir(), 'daylight-granted-'))
-  cpSync(extensionPath, copy, { recursive: true })
-  const manifestPath = join(copy, 'manifest.json')
-  const { optional_permissions: optional, permissions, ...manifest } = JSON.parse(readFileSync(manifestPath, 'utf8'))
-  writeFileSync(manifestPath, JSON.stringify({ ...manifest, permissions: [...permissions, ...optional] }))
-  const context = await launchChromium({ profile, extensionPath: copy })
-  // Chromium has made its own tables by then, in its own schema.
-  await context.close()
+  // Chromium makes its files itself, in its own schema.
+  await (await launchChromium({ profile })).close()
+  rememberGrant(join(profile, 'Default', 'Preferences'))
   writeHistory(join(profile, 'Default', 'History'), visits)
   return profile
+}
+
+function rememberGrant(path: string): void {
+  const preferences = JSON.parse(readFileSync(path, 'utf8'))
+  const extension = preferences.extensions.settings[extensionId]
+  extension.granted_permissions.api.push('history')
+  extension.runtime_granted_permissions = { api: ['history'], explicit_host: [], manifest_permissions: [], scriptable_host: [] }
+  writeFileSync(path, JSON.stringify(preferences))
 }
 
 /** Adds rows to the tables that Chromium made; the browser must be closed. Times there are microseconds since 1601. */

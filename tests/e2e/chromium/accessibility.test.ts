@@ -63,6 +63,8 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
         { name: 'prefers-reduced-motion', value: 'reduce' },
       ])
       await waitForText(popup, words)
+      // The colours change with the theme over a moment.
+      await tab.waitForTimeout(300)
       return faults(popup as unknown as Evaluates)
     })
     await tab.close()

@@ -16,8 +16,7 @@ afterEach(async () => {
 })
 
 async function openFirstDay(visits: readonly HistoryVisit[]): Promise<Page> {
-  const profile = await profileWithHistory(visits)
-  context = await launchChromium({ profile, environment: { TZ: timeZone } })
+  context = await launchChromium({ profile: await profileWithHistory(visits), environment: { TZ: timeZone } })
   return openDashboard(context, '#/first-day')
 }
 
@@ -71,7 +70,7 @@ test('finds every tool of a history of 50,000 addresses, stores it when confirme
   await search(page)
   await page.getByRole('heading', { name: '5 AI tools were opened' }).waitFor({ timeout: 60_000 })
   console.log(`50,000 addresses in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`)
-  expect(await page.locator('main').innerText()).toContain('Looked through 50,')
+  expect(await page.locator('main').textContent()).toContain('Looked through 50,')
   expect(await mayReadHistory(page)).toBe(false)
   expect(await sightingLines(page)).toEqual([])
   await page.getByRole('button', { name: 'Store 5 tools' }).click()

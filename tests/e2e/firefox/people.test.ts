@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { countsOf } from '../../../scripts/tour/check-inventory.ts'
-import { launchFirefox, openExtensionPage, visit } from '../firefox.ts'
+import { launchFirefox, openExtensionPage, openPopupPage, visit } from '../firefox.ts'
 import { localToday } from '../local-today.ts'
 import { flagTool, press, waitForText } from '../popup-steps.ts'
 import { readDatabase, sightingLines } from '../raw-database.ts'
@@ -41,8 +41,7 @@ async function fill(entries: Readonly<Record<string, string>>): Promise<void> {
 
 test('an employee flags the tool in front of them', async () => {
   await expect.poll(() => sightingLines(dashboard)).toEqual([`chatgpt chatgpt.com ${day} ×1`, `claude claude.ai ${day} ×2`])
-  // Nothing opens Firefox's own popup from outside. Its page in a tab is the same, except that the tab in front is then the popup itself: it is told the address.
-  const popup = await openExtensionPage(browser, '/popup.html', 'https://claude.ai/new')
+  const popup = await openPopupPage(browser, 'https://claude.ai/chat/2')
   await waitForText(popup, 'Claude')
   await flagTool(popup, { purpose: 'Code review', data: ['source-code'], account: 'work' })
   await popup.close()
@@ -71,7 +70,7 @@ test('the tables are saved as files that a spreadsheet opens', async () => {
   expect(inventory.endsWith('\r\n')).toBe(true)
   expect([...countsOf(inventory)].sort()).toEqual([
     ['chatgpt', `${day}: 1`],
-    ['claude', `${day}: 2`],
+    ['claude', `${day}: 3`],
   ])
   expect(readFileSync(join(folder, fileOf('vendors') ?? ''), 'utf8')).toContain('AIMS-2025-0042')
 })
