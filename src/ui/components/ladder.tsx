@@ -13,11 +13,12 @@ export function Ladder({ assurance: { rung, inForce }, word = false }: { assuran
   return (
     <span class="inline-flex items-center gap-2" title={words} {...(!word && { role: 'img', 'aria-label': label })}>
       <svg width="36" height="16" viewBox="0 0 36 16" class="shrink-0" aria-hidden="true">
-        <defs>
-          <pattern id="not-in-force" width="3" height="3" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <rect width="1.5" height="3" fill="var(--color-error)" />
+        {!inForce && (
+          <pattern id="not-in-force" width="5" height="3" patternUnits="userSpaceOnUse">
+            {/* Lines across the bar: at five pixels a slanted hatching is only noise. */}
+            <rect width="5" height="1.4" fill="var(--color-error)" />
           </pattern>
-        </defs>
+        )}
         {barHeights.map((barHeight, i) => {
           const lit = i < height
           const hatched = lit && !inForce
