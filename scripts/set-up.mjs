@@ -43,11 +43,15 @@ export function giveUp(message) {
 /** Installs the npm packages where they are missing or older than the lockfile. */
 export function installPackages() {
   const installed = join(root, 'node_modules/.package-lock.json')
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs) return
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs) return generateTypes()
   say('Installing npm packages …')
-  // With script-shell's output kept: the Node in devDependencies arrives by an install script, and its failure must be seen.
   const { status, stdout, stderr } = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
   if (status !== 0) giveUp(`npm ci failed:\n${stdout}${stderr}`)
+}
+
+/** Types of the extension's own pages. `npm ci` has them generated; here they may have been cleaned away. */
+function generateTypes() {
+  if (!existsSync(join(root, '.wxt/wxt.d.ts'))) run('wxt', ['prepare'])
 }
 
 /** Finds the named programs, installs on Debian what is missing, and tells child processes where they are. */

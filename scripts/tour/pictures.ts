@@ -17,6 +17,8 @@ const pages: Readonly<Record<string, string>> = {
   vendors: '#/vendors',
   vendor: '#/vendor/anthropic',
   exports: '#/exports',
+  'own-tools': '#/own-tools',
+  'first-day': '#/first-day',
   'my-data': '#/my-data',
   settings: '#/settings',
   'no-such-page': '#/nowhere',
@@ -40,6 +42,8 @@ export async function takePictures(session: Session, folder: string): Promise<nu
   mkdirSync(folder, { recursive: true })
   let count = 0
   const { dashboard, tab, context, profile } = session
+  // Without the notice of what was saved last.
+  await dashboard.reload()
   for (const [language, choice] of Object.entries(languages)) {
     await chooseLanguage(dashboard, choice)
     for (const theme of themes) {

@@ -24,8 +24,8 @@ export interface HistoryReading {
   dayOf: (epochMs: number) => IsoDate
   /** Called for each page that was opened. */
   onOpening: (opening: FoundOpening) => void
-  /** Called after each window with how many are done and how many addresses were looked through. */
-  onProgress: (done: number, addresses: number) => void
+  /** Called after each window with how many are done and how many entries were looked through: an address opened on several days is one on each. */
+  onProgress: (done: number, entries: number) => void
   signal: AbortSignal
 }
 
@@ -57,15 +57,15 @@ async function readWindows(reading: HistoryReading): Promise<HistoryOutcome> {
   const { windows, onProgress, signal } = reading
   // An address that was opened on several days comes up in each; its visits are asked for once.
   const asked = new Set<string>()
-  let addresses = 0
+  let entries = 0
   for (const [done, window] of windows.entries()) {
     for await (const found of addressesIn(window)) {
       if (signal.aborted) return 'cancelled'
-      addresses += found.length
+      entries += found.length
       await readAddresses(found, asked, reading)
     }
     if (signal.aborted) return 'cancelled'
-    onProgress(done + 1, addresses)
+    onProgress(done + 1, entries)
   }
   return 'read'
 }

@@ -16,9 +16,12 @@ describe.each(Object.entries(folders))('the extension for %s', (_, folder) => {
     expect([...manifest.permissions].sort()).toEqual(['alarms', 'storage', 'unlimitedStorage', 'webNavigation'])
   })
 
+  test('asks for nothing later but the history, for the first day', () => expect(manifest.optional_permissions).toEqual(['history']))
+
+  test('asks for the history only when somebody wants it looked through', () => expect(manifest.optional_permissions).toEqual(['history']))
+
   test('asks for no host, optional or not, and puts nothing into pages', () => {
-    for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions', 'content_scripts', 'web_accessible_resources'])
-      expect(manifest).not.toHaveProperty(key)
+    for (const key of ['host_permissions', 'optional_host_permissions', 'content_scripts', 'web_accessible_resources']) expect(manifest).not.toHaveProperty(key)
   })
 
   test('has a strict content security policy', () => {

@@ -86,13 +86,13 @@ export function Combobox({ label, choices, onChoose, hint, none }: ComboboxProps
   )
 }
 
-/** Names that start with the query come first. */
+/** The name that is the query comes first, then those that start with it. */
 function bestHits(choices: readonly Choice[], query: string): Choice[] {
   const wanted = searchText([query]).trim()
   if (wanted === '') return []
-  const startsSo = (choice: Choice) => Number(searchText([choice.name]).startsWith(wanted))
+  const nearness = ({ name }: Choice) => (searchText([name]) === wanted ? 2 : Number(searchText([name]).startsWith(wanted)))
   return choices
     .filter((choice) => isFound(searchText([choice.name, choice.under]), wanted))
-    .sort((a, b) => startsSo(b) - startsSo(a))
+    .sort((a, b) => nearness(b) - nearness(a))
     .slice(0, mostHits)
 }

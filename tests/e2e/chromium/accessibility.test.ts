@@ -10,7 +10,20 @@ import { waitForText } from '../popup-steps.ts'
 import { withRealPopup } from '../real-popup.ts'
 import { type StandIn, startStandIn } from '../stand-in-server.ts'
 
-const pages = ['#/', '#/inventory', '#/tool/claude', '#/tool/chatgpt?decide=yes', '#/vendors', '#/vendor/anthropic', '#/exports', '#/my-data', '#/settings', '#/nowhere']
+const pages = [
+  '#/',
+  '#/inventory',
+  '#/tool/claude',
+  '#/tool/chatgpt?decide=yes',
+  '#/vendors',
+  '#/vendor/anthropic',
+  '#/exports',
+  '#/my-data',
+  '#/own-tools',
+  '#/first-day',
+  '#/settings',
+  '#/nowhere',
+]
 const popups = { 'https://claude.ai/new': 'Claude', 'https://shop.example/': 'Not in the catalogue', 'chrome://version/': 'does not look' }
 const profile = newProfile()
 let standIn: StandIn
@@ -50,7 +63,7 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
     await dashboard.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
     await goTo(dashboard, '#/')
     await goTo(dashboard, hash)
-    await dashboard.waitForTimeout(150)
+    await dashboard.waitForTimeout(300)
     expect(await faults(dashboard)).toEqual([])
   })
 

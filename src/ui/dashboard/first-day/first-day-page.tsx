@@ -9,6 +9,6 @@ export function FirstDayPage() {
   const { scan, start, cancel, reset } = useHistoryScan()
   if (scan.at === 'running') return <ScanRunning progress={scan} onCancel={cancel} />
   if (scan.at === 'start') return <StartScan after={scan.after} onStart={start} />
-  if (scan.found.length === 0) return <NothingFound days={scan.days} addresses={scan.addresses} onAgain={reset} />
+  if (scan.found.length === 0) return <NothingFound days={scan.days} entries={scan.entries} onAgain={reset} />
   return <FoundPreview result={scan} onDiscard={reset} />
 }

@@ -38,7 +38,7 @@ export function FoundDays({ groups, leftOut, onChange }: FoundDaysProps) {
           <th scope="col" class="px-3 py-2 font-semibold">
             {t('first-day.tools')}
           </th>
-          <th scope="col" class="px-3 py-2 pr-4 text-right font-semibold">
+          <th scope="col" class="px-3 py-2 pr-4 text-right font-semibold whitespace-nowrap">
             {t('first-day.pages')}
           </th>
         </tr>

@@ -17,7 +17,7 @@ interface FoundPreviewProps {
   onDiscard: () => void
 }
 
-export function FoundPreview({ result: { found, addresses, seconds }, onDiscard }: FoundPreviewProps) {
+export function FoundPreview({ result: { found, entries, seconds }, onDiscard }: FoundPreviewProps) {
   const { t, date, store, facts } = useDaylight()
   const notify = useToast()
   const [view, setView] = useState<'tool' | 'day'>('tool')
@@ -41,7 +41,7 @@ export function FoundPreview({ result: { found, addresses, seconds }, onDiscard 
     <>
       <PageHead
         title={t('first-day.found', { tools: byTool.length, days: byDay.length, date: date(byDay.at(-1)?.day ?? ('' as IsoDate)) })}
-        under={t('first-day.found-under', { addresses, seconds })}
+        under={t('first-day.found-under', { entries, seconds })}
       />
       <div class="mb-3 flex flex-wrap items-center justify-between gap-3">
         <SegmentedChoice

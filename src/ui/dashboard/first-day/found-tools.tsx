@@ -46,7 +46,7 @@ export function FoundTools({ groups, leftOut, onChange }: FoundToolsProps) {
           <th scope="col" class={head}>
             {t('first-day.pages')}
           </th>
-          <th scope="col" class={`${head} hidden sm:table-cell`}>
+          <th scope="col" class={`${head} hidden lg:table-cell`}>
             {t('first-day.first')}
           </th>
           <th scope="col" class={`${head} pr-4`}>
@@ -90,7 +90,7 @@ function ToolRow({ group: { toolId, hosts, days, pages }, isTaken, onToggle }: {
       </td>
       <td class="px-3 text-right">{days.length}</td>
       <td class="px-3 text-right">{pages}</td>
-      <td class="hidden px-3 text-right whitespace-nowrap sm:table-cell">{first && date(first)}</td>
+      <td class="hidden px-3 text-right whitespace-nowrap lg:table-cell">{first && date(first)}</td>
       <td class="px-3 pr-4 text-right whitespace-nowrap">{last && date(last)}</td>
     </tr>
   )

@@ -14,8 +14,8 @@ export interface ScanProgress {
   days: number
   /** Days searched so far. */
   done: number
-  /** Addresses looked through so far. */
-  addresses: number
+  /** Entries of the history looked through so far: an address opened on several days is one on each. */
+  entries: number
   /** Tools found so far. */
   tools: number
 }
@@ -23,7 +23,7 @@ export interface ScanProgress {
 export type Scan =
   | { at: 'start'; after?: Exclude<HistoryOutcome, 'read'> | { failed: string } }
   | ({ at: 'running' } & ScanProgress)
-  | { at: 'done'; days: number; addresses: number; seconds: number; found: readonly Sighting[] }
+  | { at: 'done'; days: number; entries: number; seconds: number; found: readonly Sighting[] }
 
 export interface HistoryScan {
   scan: Scan
@@ -48,7 +48,7 @@ export function useHistoryScan(): HistoryScan {
     const startedAt = performance.now()
     const timeZone = store.clock.timeZone()
     const index = buildToolIndex([...catalogue.tools.values(), ...facts.ownTools.filter((tool) => tool.retiredOn === undefined)], catalogue.hostSets, catalogue.generalExceptions)
-    let addresses = 0
+    let entries = 0
     try {
       const outcome = await readHistory({
         windows: dayWindows(today, days, timeZone),
@@ -63,13 +63,13 @@ export function useHistoryScan(): HistoryScan {
           tools.add(opening.toolId)
         },
         onProgress: (done, looked) => {
-          addresses = looked
-          setScan({ at: 'running', days, done, addresses, tools: tools.size })
+          entries = looked
+          setScan({ at: 'running', days, done, entries, tools: tools.size })
         },
         signal: controller.signal,
       })
       const seconds = Math.round((performance.now() - startedAt) / 100) / 10
-      setScan(outcome === 'read' ? { at: 'done', days, addresses, seconds, found: counts.sightings() } : { at: 'start', after: outcome })
+      setScan(outcome === 'read' ? { at: 'done', days, entries, seconds, found: counts.sightings() } : { at: 'start', after: outcome })
     } catch (fault) {
       setScan({ at: 'start', after: { failed: fault instanceof Error ? fault.message : String(fault) } })
     }

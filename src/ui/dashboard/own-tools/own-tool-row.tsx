@@ -82,7 +82,7 @@ function Actions({ tool: { id, name, retiredOn } }: { tool: OwnTool }) {
   return (
     <div class="flex flex-wrap gap-1.5">
       {link('edit', t('own-tools.edit-of', { name }), t('common.edit'))}
-      <button type="button" class="btn btn-sm" aria-label={t(retiredOn ? 'own-tools.resume-of' : 'own-tools.retire-of', { name })} onClick={toggle}>
+      <button type="button" class="btn btn-sm min-w-26" aria-label={t(retiredOn ? 'own-tools.resume-of' : 'own-tools.retire-of', { name })} onClick={toggle}>
         {t(retiredOn ? 'own-tools.resume' : 'own-tools.retire')}
       </button>
       {link('merge', t('own-tools.merge-of', { name }), t('own-tools.merge'))}
