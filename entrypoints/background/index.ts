@@ -1,9 +1,11 @@
 // The whole flow, from a page that opens to a row on disk. Listeners are registered in the worker's first turn; the worker may die between any two lines.
+import '#platform/no-eval.ts'
 import { defineBackground } from 'wxt/utils/define-background'
 import { detectionCatalogue } from '#catalogue/detection-catalogue.ts'
 import { buildToolIndex } from '#core/detection/tool-index.ts'
 import { watchedHosts } from '#core/detection/watched-hosts.ts'
 import { every } from '#platform/alarm.ts'
+import { changingWatch } from '#platform/changing-watch.ts'
 import { systemClock } from '#platform/clock.ts'
 import { giveBackHistory } from '#platform/history.ts'
 import { logFault } from '#platform/log.ts'
@@ -22,17 +24,17 @@ export default defineBackground(() => {
   // Rebuilt at every start of the worker.
   const catalogueIndex = buildToolIndex(tools, hostSets, generalExceptions)
   let index = catalogueIndex
-  let stopWatchingOwnTools = () => {}
 
   const loads = watchPageLoads(({ place }, kind) => withRetry(store.db, () => noticePlace(store, index, place, kind)).catch((fault) => logFault('noticing', fault)))
+
+  const watchOwnTools = changingWatch(loads.onEvent)
 
   /** Heals what was missed: follows an updated catalogue, learns the organisation's own tools, looks at every open tab. */
   const catchUp = async () => {
     await followCatalogueChanges(store, { changes, tools: new Map(tools.map((tool) => [tool.id, tool])), hostSets })
     const ownTools = await readNoticedOwnTools(store.db)
     index = ownTools.length > 0 ? buildToolIndex([...tools, ...ownTools], hostSets, generalExceptions) : catalogueIndex
-    stopWatchingOwnTools()
-    stopWatchingOwnTools = watchNavigation(watchedHosts(ownTools, hostSets), loads.onEvent)
+    await watchOwnTools(watchedHosts(ownTools, hostSets))
     await loads.catchUp(openPages)
     await giveBackHistory()
   }

@@ -1,4 +1,5 @@
 // The dashboard: what the organisation knows and decided, on the options page in a tab of its own.
+import '#platform/no-eval.ts'
 import { render } from 'preact'
 import { shippedCatalogue } from '#catalogue/catalogue.ts'
 import { systemClock } from '#platform/clock.ts'

@@ -1,4 +1,5 @@
 // The popup: what a person may do with the tool in front of them.
+import '#platform/no-eval.ts'
 import { render } from 'preact'
 import { shippedCatalogue } from '#catalogue/catalogue.ts'
 import { systemClock } from '#platform/clock.ts'

@@ -18,8 +18,6 @@ describe.each(Object.entries(folders))('the extension for %s', (_, folder) => {
 
   test('asks for nothing later but the history, for the first day', () => expect(manifest.optional_permissions).toEqual(['history']))
 
-  test('asks for the history only when somebody wants it looked through', () => expect(manifest.optional_permissions).toEqual(['history']))
-
   test('asks for no host, optional or not, and puts nothing into pages', () => {
     for (const key of ['host_permissions', 'optional_host_permissions', 'content_scripts', 'web_accessible_resources']) expect(manifest).not.toHaveProperty(key)
   })

@@ -7,7 +7,7 @@ export const auditSubjects = ['tool', 'own-tool', 'flag', 'vendor', 'certificate
 const jsonSchema = z.json()
 export type AuditValue = z.infer<typeof jsonSchema>
 
-export const fieldChangeSchema = z.strictObject({
+const fieldChangeSchema = z.strictObject({
   /** "decision.status", "expiresOn". */
   field: z.string().min(1),
   /** null: there was nothing. */

@@ -1,5 +1,5 @@
 /** Where the time comes from. The core and the store never ask the system themselves. */
-import { type Instant, type IsoDate, instantOf, localDay } from '#core/calendar/iso-date.ts'
+import { type IsoDate, localDay } from '#core/calendar/iso-date.ts'
 
 export interface Clock {
   /** Milliseconds since 1970-01-01 UTC. */
@@ -11,9 +11,4 @@ export interface Clock {
 /** The local day now. */
 export function today(clock: Clock): IsoDate {
   return localDay(clock.now(), clock.timeZone())
-}
-
-/** The present instant, to the second. */
-export function thisInstant(clock: Clock): Instant {
-  return instantOf(clock.now())
 }

@@ -9,7 +9,7 @@ export interface HistoryWindow {
 
 /** Browsers keep about 90 days (Chromium) or as much as fits (Firefox); asking for more finds nothing more. */
 export const defaultDays = 90
-export const mostDays = 3650
+const mostDays = 3650
 
 /** The last `days` local days up to and including `today`, one window each, newest first. A day with a change of the clock has 23 or 25 hours. */
 export function dayWindows(today: IsoDate, days: number, timeZone: string): HistoryWindow[] {

@@ -3,7 +3,7 @@ import type { AddressPattern } from '#core/catalogue/tool-record.ts'
 import { type DetectableTool, type HostSets, patternHosts } from '#core/detection/tool-index.ts'
 
 /** same: equal to the organisation's pattern. wider: the catalogue's covers it. narrower: it covers the catalogue's. */
-export type ClashRelation = 'same' | 'wider' | 'narrower'
+type ClashRelation = 'same' | 'wider' | 'narrower'
 
 export interface Clash {
   toolId: string

@@ -6,7 +6,7 @@ import { buildToolIndex } from '#core/detection/tool-index.ts'
 
 /** What an example stands for. */
 export const exampleKinds = ['page', 'sub-domain', 'domain-above', 'rest-of-site', 'documentation', 'about-company', 'sign-in', 'look-alike'] as const
-export type ExampleKind = (typeof exampleKinds)[number]
+type ExampleKind = (typeof exampleKinds)[number]
 
 export interface PatternExample {
   address: string

@@ -20,7 +20,7 @@ export const scopeVerdicts = ['yes', 'not-named', 'excluded', 'unclear'] as cons
 export type ScopeVerdict = (typeof scopeVerdicts)[number]
 
 /** ISO/IEC 42001:2023 was published on this day (iso.org/standard/42001); no certificate to it can be older. */
-export const iso42001PublishedOn = '2023-12-18' as IsoDate
+const iso42001PublishedOn = '2023-12-18' as IsoDate
 
 /** Editions of the standard, exactly as certificates name them. */
 export const editions42001 = ['ISO/IEC 42001:2023', 'JIS Q 42001:2025', 'EN ISO/IEC 42001:2026', 'ISO/IEC FDIS 42001', 'ISO/IEC DIS 42001'] as const

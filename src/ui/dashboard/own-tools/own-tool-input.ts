@@ -30,7 +30,7 @@ export function draftsOf(data: FormData, rows: readonly number[]): AddressDraft[
 }
 
 /** The pattern of a draft, or the field that is wrong and how. */
-export function patternOf({ row, text, reach, path }: AddressDraft, kindOf: KindOf): AddressPattern | { field: string; fault: string } {
+function patternOf({ row, text, reach, path }: AddressDraft, kindOf: KindOf): AddressPattern | { field: string; fault: string } {
   const reading = readOwnToolAddress(text, kindOf)
   if (typeof reading === 'string') return { field: `address.${row}`, fault: reading }
   return ownToolPattern(reading, reach, path) ?? { field: `path.${row}`, fault: 'invalid' }

@@ -41,7 +41,7 @@ describe('ownToolInput', () => {
     try {
       read()
     } catch (error) {
-      expect((error as ZodError).issues.map((issue) => `${issue.path[0]} ${issue.message}`)).toEqual([
+      expect((error as ZodError).issues.map((issue) => `${String(issue.path[0])} ${issue.message}`)).toEqual([
         'name required',
         'address.0 public-suffix',
         'path.1 invalid',
