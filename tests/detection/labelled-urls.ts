@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { detectAddress } from '#core/detection/detect-address.ts'
 import type { ToolIndex } from '#core/detection/tool-index.ts'
 
-interface LabelledUrl {
+export interface LabelledUrl {
   url: string
   /** Of a positive the tool as people know it; of a negative why it does not count. */
   label: string

@@ -11,7 +11,6 @@ export type DecisionStatus = z.infer<typeof decisionStatusSchema>
 /** Kinds of data that staff put into a tool, least sensitive first. */
 export const dataClasses = ['public', 'internal', 'source-code', 'confidential', 'customer', 'personal', 'special-category'] as const
 export const dataClassSchema = z.enum(dataClasses)
-type DataClass = z.infer<typeof dataClassSchema>
 
 const linesSchema = z.array(z.string().trim().min(1).max(300)).max(30)
 
