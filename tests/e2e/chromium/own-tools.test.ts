@@ -88,6 +88,28 @@ test('a tool that is added by its address is noticed, also by a worker that was 
   await expect.poll(() => sightingLines(dashboard)).toEqual([`claude claude.ai ${day} ×1`, `${id} pixelwrite.example ${day} ×3`])
 })
 
+test('a tool that was retired while the worker slept wakes it no more', async () => {
+  await addTool('https://pixelwrite.example/')
+  await save()
+  await dashboard.waitForTimeout(1500)
+  await killWorker(context, tab)
+  await dashboard.getByRole('button', { name: 'Retire PixelWrite' }).click()
+  await dashboard.waitForTimeout(1500)
+  await killWorker(context, tab)
+  await expect.poll(runningWorkers).toBe(0)
+  await visit('https://pixelwrite.example/')
+  expect(await runningWorkers()).toBe(0)
+  await visit('https://claude.ai/new')
+  expect(await runningWorkers()).toBe(1)
+})
+
+async function runningWorkers(): Promise<number> {
+  const session = await context.newCDPSession(tab)
+  const { targetInfos } = await session.send('Target.getTargets')
+  await session.detach()
+  return targetInfos.filter((target) => target.type === 'service_worker').length
+}
+
 test('an address is refused that many organisations share, and one that the catalogue has is named', async () => {
   await addTool('https://github.io/')
   await dashboard.getByText('Many organisations share this ending').waitFor()
