@@ -32,13 +32,21 @@ function launch(): Promise<BrowserContext> {
 test('counts the same when the worker is killed between the visits', async () => {
   const dashboard = await openDashboard(context)
   const page = await context.newPage()
-  for (const url of ['https://chatgpt.com/', 'https://news.example/', 'https://claude.ai/new', 'https://chatgpt.com/c/1', 'https://chatgpt.com/c/2']) {
+  const chatgpt = (count: number) => `chatgpt chatgpt.com ${day} ×${count}`
+  const claude = `claude claude.ai ${day} ×1`
+  const visits: [url: string, lines: string[]][] = [
+    ['https://chatgpt.com/', [chatgpt(1)]],
+    ['https://news.example/', [chatgpt(1)]],
+    ['https://claude.ai/new', [chatgpt(1), claude]],
+    ['https://chatgpt.com/c/1', [chatgpt(2), claude]],
+    ['https://chatgpt.com/c/2', [chatgpt(3), claude]],
+  ]
+  for (const [url, lines] of visits) {
     await killWorker(context, page)
     await page.goto(url)
     // The write of the last visit ends before the next kill; what a kill in the middle costs is the next test.
-    await page.waitForTimeout(500)
+    await expect.poll(() => sightingLines(dashboard)).toEqual(lines)
   }
-  await expect.poll(() => sightingLines(dashboard)).toEqual([`chatgpt chatgpt.com ${day} ×3`, `claude claude.ai ${day} ×1`])
 })
 
 test('still has the tool when the worker is killed right after the visit', async () => {

@@ -26,7 +26,10 @@ export function PermissionsCard() {
           history
         </dt>
         <dd class="text-soft">
-          {t('first-day.optional-why')} <a href="#/first-day">{t('first-day.link')}</a>
+          {t('first-day.optional-why')}{' '}
+          <a href="#/first-day" class="underline underline-offset-2">
+            {t('first-day.link')}
+          </a>
         </dd>
       </dl>
       <p class="border-line text-soft mt-3 border-t pt-3">{t('settings.permissions-not')}</p>
