@@ -7,5 +7,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A cold worker on a busy machine takes seconds; a right answer is waited for, a wrong one does not become right.
+    expect: { poll: { timeout: 15_000, interval: 100 } },
   },
 })
