@@ -1,5 +1,5 @@
 /** Decides how much assurance there is today for a vendor or a tool: one rung of the ladder, its warnings, and when the answer changes. */
-import { expiringDays, isInForce, staleMonths, stateOn, surveillanceWindows } from '#core/assurance/certificate-timeline.ts'
+import { expiringDays, isInForce, lastDayOf, staleMonths, stateOn, surveillanceWindows } from '#core/assurance/certificate-timeline.ts'
 import { addDays, addMonths, type IsoDate } from '#core/calendar/iso-date.ts'
 import { type Certificate, type Claim, evidenceRank, isEdition42001, type ScopeJudgement, type VendorPosition } from '#core/register/certificate.ts'
 
@@ -84,7 +84,8 @@ export function judgementFor(judgements: readonly ScopeJudgement[], { certificat
 export function certificateWarnings(certificate: Certificate, today: IsoDate): Warning[] {
   const warnings: Warning[] = []
   const state = stateOn(certificate, today)
-  const { expiresOn, issuedOn, seenOn } = certificate
+  const { issuedOn, seenOn } = certificate
+  const expiresOn = lastDayOf(certificate)
   if (state === 'suspended' || state === 'withdrawn' || state === 'cancelled') warnings.push({ kind: state })
   if (state === 'expired') warnings.push({ kind: 'expired', ...(expiresOn && { on: expiresOn }) })
   if (issuedOn && issuedOn > today) warnings.push({ kind: 'not-yet-valid' })
@@ -145,7 +146,8 @@ function nextChange(certificates: readonly Certificate[], today: IsoDate): { nex
 }
 
 function turningDays(certificate: Certificate, today: IsoDate): (IsoDate | undefined)[] {
-  const { issuedOn, expiresOn, lastAuditOn, seenOn } = certificate
+  const { issuedOn, lastAuditOn, seenOn } = certificate
+  const expiresOn = lastDayOf(certificate)
   return [
     issuedOn,
     lastAuditOn,

@@ -32,6 +32,11 @@ export function localDay(epochMs: number, timeZone: string): IsoDate {
   return Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(timeZone).toPlainDate().toString() as IsoDate
 }
 
+/** The local day of an instant in `timeZone`. */
+export function localDayOf(instant: Instant, timeZone: string): IsoDate {
+  return localDay(Temporal.Instant.from(instant).epochMilliseconds, timeZone)
+}
+
 /** The instant at which `day` begins in `timeZone`, in milliseconds since 1970-01-01 UTC. Not always midnight: some zones change their clocks then. */
 export function startOfDay(day: IsoDate, timeZone: string): number {
   return Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds

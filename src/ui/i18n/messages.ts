@@ -1,4 +1,7 @@
 /** All words of the interface, by language. One file per area; a key is written once in each language (tests hold both to that). */
+import enAudit from '#ui/messages/en/audit.json' with { type: 'json' }
+import enCertificates from '#ui/messages/en/certificates.json' with { type: 'json' }
+import enRequirements from '#ui/messages/en/requirements.json' with { type: 'json' }
 import enAssurance from '#ui/messages/en/assurance.json' with { type: 'json' }
 import enCommon from '#ui/messages/en/common.json' with { type: 'json' }
 import enControls from '#ui/messages/en/controls.json' with { type: 'json' }
@@ -12,6 +15,9 @@ import enSettings from '#ui/messages/en/settings.json' with { type: 'json' }
 import enTool from '#ui/messages/en/tool.json' with { type: 'json' }
 import enVendor from '#ui/messages/en/vendor.json' with { type: 'json' }
 import enWords from '#ui/messages/en/words.json' with { type: 'json' }
+import jaAudit from '#ui/messages/ja/audit.json' with { type: 'json' }
+import jaCertificates from '#ui/messages/ja/certificates.json' with { type: 'json' }
+import jaRequirements from '#ui/messages/ja/requirements.json' with { type: 'json' }
 import jaAssurance from '#ui/messages/ja/assurance.json' with { type: 'json' }
 import jaCommon from '#ui/messages/ja/common.json' with { type: 'json' }
 import jaControls from '#ui/messages/ja/controls.json' with { type: 'json' }
@@ -40,6 +46,9 @@ const en = {
   ...enTool,
   ...enVendor,
   ...enWords,
+  ...enAudit,
+  ...enCertificates,
+  ...enRequirements,
 }
 
 export type MessageKey = keyof typeof en
@@ -61,5 +70,8 @@ export const messages: Readonly<Record<Language, Readonly<Record<MessageKey, str
     ...jaTool,
     ...jaVendor,
     ...jaWords,
+  ...jaAudit,
+  ...jaCertificates,
+  ...jaRequirements,
   },
 }

@@ -31,6 +31,7 @@ const nothing: RegisterFacts = {
   claims: [],
   controlAnswers: [],
   evidence: [],
+  requirements: [],
 }
 
 function timelineOf(facts: Partial<RegisterFacts>, history: readonly AuditEntry[] = []) {
