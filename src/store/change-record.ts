@@ -38,7 +38,8 @@ export class NewerDataError extends Error {
 /** Applies one change. Does nothing, and writes no line, when nothing differs. Throws NewerDataError before touching newer data. */
 export async function changeRecord<Row extends object, Key>(store: Store, change: RecordChange<Row, Key>): Promise<Undo> {
   const { db } = store
-  return db.transaction('rw', [change.table, db.audit, db.settings, db.meta], () => changeRecordInTransaction(store, change))
+  // An async function, not one that returns a promise: Dexie follows the awaits of the former only, and commits too early under the latter.
+  return db.transaction('rw', [change.table, db.audit, db.settings, db.meta], async () => changeRecordInTransaction(store, change))
 }
 
 /** The same inside a transaction that the caller holds on the table, audit, settings and meta. */

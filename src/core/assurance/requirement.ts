@@ -65,9 +65,12 @@ function needsCertificate({ evidenceLevel, scopeCovers, accredited, checkedWithi
   return evidenceRank(evidenceLevel) >= evidenceRank('certificate-seen') || scopeCovers || accredited || checkedWithinMonths !== undefined
 }
 
-/** A report of type I describes a design on one day: it never counts in place of a certificate. */
+/** A report of type I describes a design on one day: only type II counts. SOC 3 knows no type I. */
 function isHeld(requirement: Requirement, standard: EquivalentStandard, facts: ToolFacts, today: IsoDate): boolean {
-  return certificatesOf(standard, facts).some((certificate) => certificate.reportType !== 'type-1' && certificateReasons(requirement, certificate, facts, today).length === 0)
+  const needsTypeII = standard === 'soc-1' || standard === 'soc-2'
+  return certificatesOf(standard, facts).some(
+    (certificate) => (!needsTypeII || certificate.reportType === 'type-2') && certificateReasons(requirement, certificate, facts, today).length === 0,
+  )
 }
 
 function certificatesOf(standard: StandardId, { certificates }: ToolFacts): Certificate[] {

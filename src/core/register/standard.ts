@@ -36,3 +36,8 @@ function wordsOf(name: string): string[] {
   }
   return words
 }
+
+/** Reports of an auditor over a period (SOC): they have no expiry, no accreditation and no surveillance. */
+export function isReport(standard: StandardId): boolean {
+  return standard === 'soc-1' || standard === 'soc-2' || standard === 'soc-3'
+}

@@ -10,7 +10,8 @@ export function reasonSentence(reason: RequirementReason, { t, date }: Translato
     date: 'on' in reason ? date(reason.on) : '',
     months: 'months' in reason ? reason.months : 0,
     state: 'state' in reason ? t(`state.${reason.state}`) : '',
-    verdict: 'verdict' in reason ? reason.verdict : '',
+    // A select of ICU takes no hyphen.
+    verdict: 'verdict' in reason ? reason.verdict.replace('not-named', 'notNamed') : '',
     needed: 'needed' in reason ? t(`evidence-level.${reason.needed}`) : '',
     found: 'found' in reason ? t(`evidence-level.${reason.found}`) : '',
   }

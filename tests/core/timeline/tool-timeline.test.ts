@@ -55,6 +55,7 @@ const line = (given: Partial<AuditEntry> & { from?: object; to?: object }): Audi
     about: 'claude',
     action: 'changed',
     changes: fieldChanges(from, to),
+    hash: '0'.repeat(64),
     ...rest,
   }
 }

@@ -10,7 +10,19 @@ import { inventoryTable } from '#core/export/inventory-table.ts'
 import { columnKey, type Table } from '#core/export/table.ts'
 import { vendorTable } from '#core/export/vendor-table.ts'
 import { exampleKinds } from '#core/own-tools/pattern-examples.ts'
-import { auditKinds, certificateSchema, certificateStates, claimSchema, evidenceLevels, hitrustKinds, reportTypes, scopeJudgementSchema, scopeVerdicts, starLevels, vendorPositions } from '#core/register/certificate.ts'
+import {
+  auditKinds,
+  certificateSchema,
+  certificateStates,
+  claimSchema,
+  evidenceLevels,
+  hitrustKinds,
+  reportTypes,
+  scopeJudgementSchema,
+  scopeVerdicts,
+  starLevels,
+  vendorPositions,
+} from '#core/register/certificate.ts'
 import { dataClasses, decisionSchema, decisionStatuses } from '#core/register/decision.ts'
 import { evidenceSchema } from '#core/register/evidence.ts'
 import { accountKinds, flagSchema, inventoryEntrySchema, ownToolSchema } from '#core/register/inventory.ts'

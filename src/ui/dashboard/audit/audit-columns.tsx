@@ -53,7 +53,7 @@ function WhatCell({ row: { entry, changes } }: { row: AuditRow }) {
 }
 
 function AboutCell({ row: { aboutName, href } }: { row: AuditRow }) {
-  if (aboutName === undefined) return null
+  if (aboutName === undefined || href === undefined) return null
   return (
     <a class="relative z-[1] inline-block max-w-full truncate align-middle" href={href}>
       {aboutName}

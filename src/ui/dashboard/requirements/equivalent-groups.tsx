@@ -16,7 +16,6 @@ export function EquivalentGroups({ groups }: { groups: readonly (readonly Equiva
       <p class="text-soft text-xs">{t('requirement.form-equivalents-hint')}</p>
       {Array.from({ length: count }, (_, i) => (
         <CheckboxGroup
-          // biome-ignore lint/suspicious/noArrayIndexKey: groups have no name but their place, and are only added at the end.
           key={i}
           label={t('requirement.form-group', { number: i + 1 })}
           name={groupField(i)}

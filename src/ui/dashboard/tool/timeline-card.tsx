@@ -24,7 +24,14 @@ export function TimelineCard({ tool, vendor }: TimelineCardProps) {
   const history = lines && linesOfTool(lines, tool.id, tool.vendorId)
   const steps = history && toolTimeline({ tool, vendor, facts, history, today, timeZone: store.clock.timeZone() })
   return (
-    <Card title={t('tool.timeline.title')} aside={<a class="text-xs" href={hashFor(['audit'], { about: tool.id })}>{t('audit.whole-trail')}</a>}>
+    <Card
+      title={t('tool.timeline.title')}
+      aside={
+        <a class="text-xs" href={hashFor(['audit'], { about: tool.id })}>
+          {t('audit.whole-trail')}
+        </a>
+      }
+    >
       {steps?.length === 0 && <p class="text-soft">{t('tool.timeline.none')}</p>}
       {steps && (
         <ol class="grid grid-cols-[auto_1.25rem_minmax(0,1fr)] gap-x-1.5">

@@ -12,7 +12,18 @@ export function HistoryCard({ vendor }: { vendor: VendorProfile }) {
   const { t, store } = useDaylight()
   const about = [vendor.id, ...vendor.tools.map((tool) => tool.id)]
   const entries = useLiveQuery(() => readHistory(store.db, about), [store, about.join()])
-  return <Card title={t('history.title')} aside={<a class="text-xs" href={hashFor(['audit'], { about: vendor.id })}>{t('audit.whole-trail')}</a>}>{entries && <HistoryList entries={entriesOfVendor(entries, vendor)} />}</Card>
+  return (
+    <Card
+      title={t('history.title')}
+      aside={
+        <a class="text-xs" href={hashFor(['audit'], { about: vendor.id })}>
+          {t('audit.whole-trail')}
+        </a>
+      }
+    >
+      {entries && <HistoryList entries={entriesOfVendor(entries, vendor)} />}
+    </Card>
+  )
 }
 
 /** Judgements are filed under the tool; those on this vendor's certificates, also deleted ones, belong here too. */
