@@ -91,8 +91,9 @@ export function certificateWarnings(certificate: Certificate, today: IsoDate): W
   if (issuedOn && issuedOn > today) warnings.push({ kind: 'not-yet-valid' })
   if (isInForce(certificate, today)) {
     if (expiresOn && addDays(expiresOn, -expiringDays) <= today) warnings.push({ kind: 'expires-soon', on: expiresOn })
-    const unconfirmed = surveillanceWindows(certificate, today).findLast((window) => window.state === 'unconfirmed')
-    const open = surveillanceWindows(certificate, today).find((window) => window.state === 'open')
+    const windows = surveillanceWindows(certificate, today)
+    const unconfirmed = windows.findLast((window) => window.state === 'unconfirmed')
+    const open = windows.find((window) => window.state === 'open')
     if (unconfirmed) warnings.push({ kind: 'surveillance-unconfirmed', on: unconfirmed.dueOn })
     if (open) warnings.push({ kind: 'surveillance-due', on: open.dueOn })
   }
@@ -114,9 +115,14 @@ function bestCertificate(certificates: readonly Certificate[], today: IsoDate): 
       (a, b) =>
         Number(isInForce(b, today)) - Number(isInForce(a, today)) ||
         evidenceRank(b.evidenceLevel) - evidenceRank(a.evidenceLevel) ||
-        (b.expiresOn ?? '').localeCompare(a.expiresOn ?? '') ||
-        a.id.localeCompare(b.id),
+        compared(b.expiresOn ?? '', a.expiresOn ?? '') ||
+        compared(a.id, b.id),
     )[0]
+}
+
+/** By UTF-16 code units: days are written so that this is the order of time, and it takes no collation. */
+function compared(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** Sources disagree where one says "held" and another says anything that excludes it. A certificate on record says "held". */

@@ -43,14 +43,15 @@ export function surveillanceWindows(certificate: Certificate, today: IsoDate): S
   const { issuedOn, expiresOn, lastAuditOn } = certificate
   if (issuedOn === undefined || !isAccreditable(certificate.edition)) return []
   const end = expiresOn ?? addMonths(issuedOn, 36)
+  const lastDue = addMonths(end, -6)
   const windows: SurveillanceWindow[] = []
-  for (let months = 12; addMonths(issuedOn, months) < addMonths(end, -6); months += 12) {
+  for (let months = 12; ; months += 12) {
     const dueOn = addMonths(issuedOn, months)
+    if (dueOn >= lastDue) return windows
     const opensOn = addDays(dueOn, -windowDays)
     const isSeen = lastAuditOn !== undefined && lastAuditOn >= opensOn && lastAuditOn <= today
     windows.push({ opensOn, dueOn, state: isSeen ? 'seen' : today > dueOn ? 'unconfirmed' : today >= opensOn ? 'open' : 'upcoming' })
   }
-  return windows
 }
 
 /** The day on which the record must be looked at again: as set, else the earlier of 90 days before expiry and 12 months after it was seen. */

@@ -18,6 +18,19 @@ const marks: readonly (readonly [StandardId, readonly string[]])[] = [
 
 /** "ISO 42001", "JIS Q 42001:2025" and "ＩＳＯ４２００１" are all `iso-42001`; "SOC2 Type II" is `soc-2`; what is not known is `other`. */
 export function standardOf(name: string): StandardId {
+  const known = recognised.get(name)
+  if (known !== undefined) return known
+  if (recognised.size === mostRecognised) recognised.clear()
+  const standard = recognise(name)
+  recognised.set(name, standard)
+  return standard
+}
+
+/** A register writes few names many times. */
+const recognised = new Map<string, StandardId>()
+const mostRecognised = 1000
+
+function recognise(name: string): StandardId {
   const words = wordsOf(name)
   const found = marks.find(([, sequence]) => words.some((_, at) => sequence.every((word, i) => words[at + i] === word)))
   return found?.[0] ?? 'other'
