@@ -7,7 +7,7 @@ import { emptyTrail, hashOfEntry, type TrailHead } from '#core/audit/trail-chain
  * `reordered`: a line stands in the place of another. `head-differs`: every line fits the next, but not the head, so the whole was rewritten.
  */
 export const trailFaults = ['altered', 'removed', 'inserted', 'reordered', 'head-differs'] as const
-export type TrailFault = (typeof trailFaults)[number]
+type TrailFault = (typeof trailFaults)[number]
 
 export type TrailCheck = { isIntact: true; head: TrailHead } | { isIntact: false; fault: TrailFault; seq: number }
 

@@ -37,7 +37,7 @@ export type Backup = z.infer<typeof backupSchema>
 export type BackupTrail = z.infer<typeof trailSchema>
 
 /** What keeps a copy from being read, in one line: "certificates.3.expiresOn: expiry-before-issue". */
-export class UnreadableBackupError extends Error {}
+class UnreadableBackupError extends Error {}
 
 /** The register of a copy. Throws UnreadableBackupError. */
 export function readBackup(text: string): Backup {

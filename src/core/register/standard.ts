@@ -1,6 +1,6 @@
 /** Recognises which standard a certificate or report is about, however its name is typed. */
 
-const standardIds = ['iso-42001', 'iso-27001', 'iso-27701', 'soc-1', 'soc-2', 'soc-3', 'csa-star-ai', 'hitrust', 'other'] as const
+export const standardIds = ['iso-42001', 'iso-27001', 'iso-27701', 'soc-1', 'soc-2', 'soc-3', 'csa-star-ai', 'hitrust', 'other'] as const
 export type StandardId = (typeof standardIds)[number]
 
 /** What tells a standard by its name: words that follow each other. */

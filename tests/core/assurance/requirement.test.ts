@@ -39,7 +39,14 @@ describe('the default', () => {
 
   it('asks for more, the higher the tier', () => {
     expect(high).toEqual({ tier: 'high', evidenceLevel: 'confirmed', scopeCovers: true, accredited: true, checkedWithinMonths: 12, equivalents: [] })
-    expect(defaultRequirement('medium')).toEqual({ tier: 'medium', evidenceLevel: 'certificate-seen', scopeCovers: true, accredited: false, checkedWithinMonths: 12, equivalents: [] })
+    expect(defaultRequirement('medium')).toEqual({
+      tier: 'medium',
+      evidenceLevel: 'certificate-seen',
+      scopeCovers: true,
+      accredited: false,
+      checkedWithinMonths: 12,
+      equivalents: [],
+    })
     expect(low).toEqual({ tier: 'low', evidenceLevel: 'vendor-statement', scopeCovers: false, accredited: false, equivalents: [] })
   })
 

@@ -28,9 +28,7 @@ test('a requirement that is set for the tier is held against the tool', async ()
   await dialog.getByLabel('SOC 2 Type II').check()
   await dialog.getByRole('button', { name: 'Save' }).click()
   await page.getByText('In its place count: SOC 2 Type II.').waitFor()
-  expect((await readDatabase(page))['requirements']).toEqual([
-    { tier: 'not-set', evidenceLevel: 'confirmed', scopeCovers: true, accredited: false, equivalents: [['soc-2']] },
-  ])
+  expect((await readDatabase(page))['requirements']).toEqual([{ tier: 'not-set', evidenceLevel: 'confirmed', scopeCovers: true, accredited: false, equivalents: [['soc-2']] }])
   await goTo(page, '#/tool/claude')
   await page.getByText('Does not meet tier Not set').waitFor()
   await page.getByText('Nobody has judged whether the scope of the certificate covers this tool.').waitFor()
