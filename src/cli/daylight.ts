@@ -1,17 +1,30 @@
 // The command line: `npm run -s daylight -- detect < addresses.txt`. It runs the extension's own core, with no build step.
+import { runAssess } from './assess.ts'
 import { runDetect } from './detect.ts'
+import { runVerify } from './verify.ts'
 
 const usage = `usage: npm run -s daylight -- COMMAND
 
   detect    reads web addresses or bare hosts from standard input, one a line, and writes one JSON object a line in the same order:
             {"input", "tool", "vendor", "category", "match"}; "tool" is null where nothing matches, "error" says that a line is no address
+  assess [--on YYYY-MM-DD]
+            reads a copy saved by "My data" from standard input and writes the assurance and the requirement of every tool on that day,
+            or on the day of the copy, as one JSON object (docs/backup-format.md)
+  verify [--kept HASH]
+            reads such a copy and writes whether its audit trail is as it was written, as one JSON object; with --kept also up to which
+            line a hash that was kept elsewhere vouches for it. Exit code 1 where it is not
 `
 
-const commands: Readonly<Record<string, () => Promise<void>>> = { detect: runDetect }
+const commands: Readonly<Record<string, () => Promise<void>>> = { detect: runDetect, assess: runAssess, verify: runVerify }
 const command = commands[process.argv[2] ?? '']
 if (command === undefined) {
   process.stderr.write(usage)
   process.exitCode = 2
 } else {
-  await command()
+  try {
+    await command()
+  } catch (fault) {
+    process.stderr.write(`daylight: ${fault instanceof Error ? fault.message : fault}\n`)
+    process.exitCode = 2
+  }
 }

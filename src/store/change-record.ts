@@ -2,8 +2,10 @@
 import type { Table } from 'dexie'
 import { type AuditEntry, type AuditSubject, daylightItself } from '#core/audit/audit-entry.ts'
 import { fieldChanges } from '#core/audit/field-changes.ts'
+import { chained } from '#core/audit/trail-chain.ts'
 import { hourOf, instantOf } from '#core/calendar/iso-date.ts'
 import { schemaVersion } from '#store/database.ts'
+import { readSchemaVersion, readTrailHead } from '#store/meta.ts'
 import type { Store } from '#store/store.ts'
 
 export interface RecordChange<Row extends object, Key> {
@@ -36,7 +38,8 @@ export class NewerDataError extends Error {
 /** Applies one change. Does nothing, and writes no line, when nothing differs. Throws NewerDataError before touching newer data. */
 export async function changeRecord<Row extends object, Key>(store: Store, change: RecordChange<Row, Key>): Promise<Undo> {
   const { db } = store
-  return db.transaction('rw', [change.table, db.audit, db.settings, db.meta], () => changeRecordInTransaction(store, change))
+  // An async function, not one that returns a promise: Dexie follows the awaits of the former only, and commits too early under the latter.
+  return db.transaction('rw', [change.table, db.audit, db.settings, db.meta], async () => changeRecordInTransaction(store, change))
 }
 
 /** The same inside a transaction that the caller holds on the table, audit, settings and meta. */
@@ -67,13 +70,14 @@ export async function changeRecordInTransaction<Row extends object, Key>(
   }
 }
 
-/** Adds one line with the next number. Call inside a transaction on `audit`. */
-export async function appendAudit({ db }: Store, entry: Omit<AuditEntry, 'seq'>): Promise<void> {
-  const last = await db.audit.orderBy('seq').last()
-  await db.audit.add({ ...entry, seq: (last?.seq ?? 0) + 1 })
+/** Adds one line with the next number, chained to the last one. Call inside a transaction on `audit` and `meta`. */
+export async function appendAudit({ db }: Store, entry: Omit<AuditEntry, 'seq' | 'hash'>): Promise<void> {
+  const line = chained(await readTrailHead(db), entry)
+  await db.audit.add(line)
+  await db.meta.put({ key: 'auditHead', seq: line.seq, hash: line.hash })
 }
 
 async function assertKnownSchema({ db }: Store): Promise<void> {
-  const found = (await db.meta.get('schemaVersion'))?.value ?? schemaVersion
+  const found = await readSchemaVersion(db)
   if (found > schemaVersion) throw new NewerDataError(found)
 }

@@ -1,10 +1,12 @@
 /** The tables on disk. The schema is declared once, here; migrations stand beside it. */
 import { Dexie, type Table } from 'dexie'
 import type { AuditEntry } from '#core/audit/audit-entry.ts'
+import type { TrailHead } from '#core/audit/trail-chain.ts'
 import type { ControlAnswer } from '#core/controls/control-points.ts'
 import type { Certificate, Claim, ScopeJudgement } from '#core/register/certificate.ts'
 import type { Evidence } from '#core/register/evidence.ts'
 import type { Flag, InventoryEntry, OwnTool, Sighting } from '#core/register/inventory.ts'
+import type { Requirement } from '#core/register/requirement.ts'
 import type { Settings } from '#core/register/settings.ts'
 import type { VendorEntry } from '#core/register/vendor-entry.ts'
 
@@ -15,10 +17,8 @@ export interface StoredSettings extends Settings {
   id: 'settings'
 }
 
-export interface MetaRow {
-  key: 'schemaVersion'
-  value: number
-}
+/** What the database says of itself: by which Daylight it was written, and the last line of the audit trail. */
+export type MetaRow = { key: 'schemaVersion'; value: number } | ({ key: 'auditHead' } & TrailHead)
 
 /** The bytes of an evidence file, apart from its record so that lists stay light. */
 export interface EvidenceFile {
@@ -41,6 +41,7 @@ export class DaylightDatabase extends Dexie {
   declare audit: Table<AuditEntry, number>
   declare settings: Table<StoredSettings, string>
   declare meta: Table<MetaRow, string>
+  declare requirements: Table<Requirement, string>
 
   constructor(name = 'daylight') {
     // Strict: a committed sighting is on disk, also when the browser is killed in the next moment (about 0.3 ms a write).
@@ -60,6 +61,7 @@ export class DaylightDatabase extends Dexie {
       audit: 'seq, about',
       settings: 'id',
       meta: 'key',
+      requirements: 'tier',
     })
     this.on('populate', (transaction) => transaction.table('meta').add({ key: 'schemaVersion', value: schemaVersion }))
     // A newer version of Daylight wants the database: let it have it. Pages show a notice on `closed-for-update`.

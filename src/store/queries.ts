@@ -1,13 +1,15 @@
 /** Reading the register. Nothing here writes; every function can be observed live. */
 import type { AuditEntry } from '#core/audit/audit-entry.ts'
+import type { TrailHead } from '#core/audit/trail-chain.ts'
 import type { OwnTool } from '#core/register/inventory.ts'
 import type { RegisterFacts } from '#core/register/register-facts.ts'
 import { defaultSettings, type Settings } from '#core/register/settings.ts'
 import { type DaylightDatabase, schemaVersion } from '#store/database.ts'
+import { readSchemaVersion, readTrailHead } from '#store/meta.ts'
 
 /** Everything on record, read in one transaction so that its parts fit together. */
 export async function readFacts(db: DaylightDatabase): Promise<RegisterFacts> {
-  const tables = [db.entries, db.sightings, db.flags, db.ownTools, db.vendors, db.certificates, db.judgements, db.claims, db.controlAnswers, db.evidence]
+  const tables = [db.entries, db.sightings, db.flags, db.ownTools, db.vendors, db.certificates, db.judgements, db.claims, db.controlAnswers, db.evidence, db.requirements]
   return db.transaction('r', tables, async () => ({
     entries: await db.entries.toArray(),
     sightings: await db.sightings.toArray(),
@@ -19,6 +21,7 @@ export async function readFacts(db: DaylightDatabase): Promise<RegisterFacts> {
     claims: await db.claims.toArray(),
     controlAnswers: await db.controlAnswers.toArray(),
     evidence: await db.evidence.toArray(),
+    requirements: await db.requirements.toArray(),
   }))
 }
 
@@ -45,6 +48,11 @@ export async function readAuditTrail(db: DaylightDatabase): Promise<AuditEntry[]
   return db.audit.orderBy('seq').reverse().toArray()
 }
 
+/** The audit trail, newest first, with its head: read together, because a line may come in between. */
+export async function readTrail(db: DaylightDatabase): Promise<{ entries: AuditEntry[]; head: TrailHead }> {
+  return db.transaction('r', [db.audit, db.meta], async () => ({ entries: await readAuditTrail(db), head: await readTrailHead(db) }))
+}
+
 /** The bytes of a piece of evidence; undefined for a link. */
 export async function readEvidenceFile(db: DaylightDatabase, evidenceId: string): Promise<Blob | undefined> {
   return (await db.evidenceFiles.get(evidenceId))?.blob
@@ -52,5 +60,5 @@ export async function readEvidenceFile(db: DaylightDatabase, evidenceId: string)
 
 /** True when a newer Daylight wrote the data: then nothing must be written. */
 export async function isNewerData(db: DaylightDatabase): Promise<boolean> {
-  return ((await db.meta.get('schemaVersion'))?.value ?? schemaVersion) > schemaVersion
+  return (await readSchemaVersion(db)) > schemaVersion
 }

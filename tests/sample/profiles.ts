@@ -19,6 +19,7 @@ export function sampleTool({ decision, foundOn = '2026-09-01' as IsoDate, ...cha
     pages: 0,
     flags: [],
     assurance: { rung: 'nothing', inForce: true, warnings: [] },
+    requirement: { tier: 'not-set', status: 'nothing-required', reasons: [] },
     ...changes,
   }
 }

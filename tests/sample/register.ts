@@ -177,5 +177,6 @@ export function sampleRegister(today: IsoDate): RegisterFacts {
         addedBy: 'Procurement',
       },
     ],
+    requirements: [],
   }
 }

@@ -1,5 +1,5 @@
 /** Decides how much assurance there is today for a vendor or a tool: one rung of the ladder, its warnings, and when the answer changes. */
-import { expiringDays, isInForce, staleMonths, stateOn, surveillanceWindows } from '#core/assurance/certificate-timeline.ts'
+import { expiringDays, isInForce, lastDayOf, staleMonths, stateOn, surveillanceWindows } from '#core/assurance/certificate-timeline.ts'
 import { addDays, addMonths, type IsoDate } from '#core/calendar/iso-date.ts'
 import { type Certificate, type Claim, evidenceRank, isEdition42001, type ScopeJudgement, type VendorPosition } from '#core/register/certificate.ts'
 
@@ -84,14 +84,16 @@ export function judgementFor(judgements: readonly ScopeJudgement[], { certificat
 export function certificateWarnings(certificate: Certificate, today: IsoDate): Warning[] {
   const warnings: Warning[] = []
   const state = stateOn(certificate, today)
-  const { expiresOn, issuedOn, seenOn } = certificate
+  const { issuedOn, seenOn } = certificate
+  const expiresOn = lastDayOf(certificate)
   if (state === 'suspended' || state === 'withdrawn' || state === 'cancelled') warnings.push({ kind: state })
   if (state === 'expired') warnings.push({ kind: 'expired', ...(expiresOn && { on: expiresOn }) })
   if (issuedOn && issuedOn > today) warnings.push({ kind: 'not-yet-valid' })
   if (isInForce(certificate, today)) {
     if (expiresOn && addDays(expiresOn, -expiringDays) <= today) warnings.push({ kind: 'expires-soon', on: expiresOn })
-    const unconfirmed = surveillanceWindows(certificate, today).findLast((window) => window.state === 'unconfirmed')
-    const open = surveillanceWindows(certificate, today).find((window) => window.state === 'open')
+    const windows = surveillanceWindows(certificate, today)
+    const unconfirmed = windows.findLast((window) => window.state === 'unconfirmed')
+    const open = windows.find((window) => window.state === 'open')
     if (unconfirmed) warnings.push({ kind: 'surveillance-unconfirmed', on: unconfirmed.dueOn })
     if (open) warnings.push({ kind: 'surveillance-due', on: open.dueOn })
   }
@@ -113,9 +115,14 @@ function bestCertificate(certificates: readonly Certificate[], today: IsoDate): 
       (a, b) =>
         Number(isInForce(b, today)) - Number(isInForce(a, today)) ||
         evidenceRank(b.evidenceLevel) - evidenceRank(a.evidenceLevel) ||
-        (b.expiresOn ?? '').localeCompare(a.expiresOn ?? '') ||
-        a.id.localeCompare(b.id),
+        compared(b.expiresOn ?? '', a.expiresOn ?? '') ||
+        compared(a.id, b.id),
     )[0]
+}
+
+/** By UTF-16 code units: days are written so that this is the order of time, and it takes no collation. */
+function compared(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** Sources disagree where one says "held" and another says anything that excludes it. A certificate on record says "held". */
@@ -145,7 +152,8 @@ function nextChange(certificates: readonly Certificate[], today: IsoDate): { nex
 }
 
 function turningDays(certificate: Certificate, today: IsoDate): (IsoDate | undefined)[] {
-  const { issuedOn, expiresOn, lastAuditOn, seenOn } = certificate
+  const { issuedOn, lastAuditOn, seenOn } = certificate
+  const expiresOn = lastDayOf(certificate)
   return [
     issuedOn,
     lastAuditOn,

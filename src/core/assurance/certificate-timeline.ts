@@ -6,6 +6,8 @@ import type { Certificate, CertificateState } from '#core/register/certificate.t
 export const expiringDays = 90
 /** Months after which a check counts as stale: one surveillance period (reference: ISO/IEC 17021-1 asks for an audit every year). */
 export const staleMonths = 12
+/** Months after its period for which a report (SOC) is relied on; by then the next one must be there. */
+export const bridgeMonths = 12
 /** Days before a surveillance audit is due from which an audit counts for that year. */
 const windowDays = 90
 
@@ -18,9 +20,15 @@ export interface SurveillanceWindow {
 
 /** The state today: what the register says, except that an active or unknown certificate whose end has passed is expired. Valid through its last day. */
 export function stateOn(certificate: Certificate, today: IsoDate): CertificateState {
-  const { state, expiresOn } = certificate
-  const isPast = expiresOn !== undefined && expiresOn < today
+  const { state } = certificate
+  const last = lastDayOf(certificate)
+  const isPast = last !== undefined && last < today
   return isPast && (state === 'active' || state === 'unknown') ? 'expired' : state
+}
+
+/** The last day on which the certificate counts: its expiry; for a report over a period, as long after the period as reports are relied on. */
+export function lastDayOf({ expiresOn, periodTo }: Certificate): IsoDate | undefined {
+  return expiresOn ?? (periodTo && addMonths(periodTo, bridgeMonths))
 }
 
 /** True while the certificate counts: issued, not past its end, and not suspended, withdrawn, cancelled or expired by its register. */
@@ -33,16 +41,17 @@ export function isInForce(certificate: Certificate, today: IsoDate): boolean {
 /** The yearly surveillance audits between issue and expiry (ISO/IEC 17021-1: at least once a calendar year; recertification takes the last one's place). */
 export function surveillanceWindows(certificate: Certificate, today: IsoDate): SurveillanceWindow[] {
   const { issuedOn, expiresOn, lastAuditOn } = certificate
-  if (issuedOn === undefined || !hasYearlyAudits(certificate.edition)) return []
+  if (issuedOn === undefined || !isAccreditable(certificate.edition)) return []
   const end = expiresOn ?? addMonths(issuedOn, 36)
+  const lastDue = addMonths(end, -6)
   const windows: SurveillanceWindow[] = []
-  for (let months = 12; addMonths(issuedOn, months) < addMonths(end, -6); months += 12) {
+  for (let months = 12; ; months += 12) {
     const dueOn = addMonths(issuedOn, months)
+    if (dueOn >= lastDue) return windows
     const opensOn = addDays(dueOn, -windowDays)
     const isSeen = lastAuditOn !== undefined && lastAuditOn >= opensOn && lastAuditOn <= today
     windows.push({ opensOn, dueOn, state: isSeen ? 'seen' : today > dueOn ? 'unconfirmed' : today >= opensOn ? 'open' : 'upcoming' })
   }
-  return windows
 }
 
 /** The day on which the record must be looked at again: as set, else the earlier of 90 days before expiry and 12 months after it was seen. */
@@ -54,8 +63,8 @@ export function nextCheckOn(certificate: Certificate): IsoDate | undefined {
   return candidates.sort()[0]
 }
 
-/** Management-system standards are certified under ISO/IEC 17021-1. Attestations such as SOC 2 know no surveillance audit. */
-function hasYearlyAudits(edition: string): boolean {
+/** Management-system standards are certified under ISO/IEC 17021-1, with accreditation and yearly surveillance. Attestations such as SOC 2 know neither. */
+export function isAccreditable(edition: string): boolean {
   const name = edition.normalize('NFKC').toUpperCase()
   return name.includes('ISO') || name.includes('JIS')
 }

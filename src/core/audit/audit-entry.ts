@@ -2,10 +2,26 @@
 import { z } from 'zod'
 import { instantSchema } from '#core/calendar/iso-date.ts'
 
-export const auditSubjects = ['tool', 'own-tool', 'flag', 'vendor', 'certificate', 'scope-judgement', 'claim', 'control-answer', 'evidence', 'settings', 'data'] as const
+export const auditSubjects = [
+  'tool',
+  'own-tool',
+  'flag',
+  'vendor',
+  'certificate',
+  'scope-judgement',
+  'claim',
+  'control-answer',
+  'evidence',
+  'settings',
+  'data',
+  'requirement',
+] as const
 
 const jsonSchema = z.json()
 export type AuditValue = z.infer<typeof jsonSchema>
+
+/** SHA-256, lower-case hexadecimal. */
+export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/)
 
 const fieldChangeSchema = z.strictObject({
   /** "decision.status", "expiresOn". */
@@ -30,6 +46,8 @@ export const auditEntrySchema = z.strictObject({
   action: z.enum(['created', 'changed', 'deleted']),
   changes: z.array(fieldChangeSchema),
   reason: z.string().optional(),
+  /** Ties the line to the one before it: see `hashOfEntry`. */
+  hash: hashSchema,
 })
 export type AuditEntry = z.infer<typeof auditEntrySchema>
 export type AuditSubject = AuditEntry['subject']

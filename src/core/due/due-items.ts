@@ -1,8 +1,9 @@
 /** Decides what needs somebody, and by which day: reviews of decisions, ends and audits of certificates, checks, and open points of Annex A.10. */
-import { expiringDays, isInForce, staleMonths, stateOn, surveillanceWindows } from '#core/assurance/certificate-timeline.ts'
+import { expiringDays, isInForce, lastDayOf, staleMonths, stateOn, surveillanceWindows } from '#core/assurance/certificate-timeline.ts'
+import { isSuperseded } from '#core/assurance/superseded.ts'
 import { addDays, addMonths, type IsoDate } from '#core/calendar/iso-date.ts'
 import type { ControlPointId } from '#core/controls/control-points.ts'
-import { type Certificate, isEdition42001 } from '#core/register/certificate.ts'
+import type { Certificate } from '#core/register/certificate.ts'
 import { isApproval } from '#core/register/decision.ts'
 import type { Profiles, ToolProfile, VendorProfile } from '#core/register/profiles.ts'
 
@@ -55,7 +56,8 @@ type CertificateDue = Pick<Extract<DueItem, { certificate: Certificate }>, 'kind
 
 /** An expired certificate asks for one thing only: whether there is a new one. */
 function dueOfCertificate(certificate: Certificate, today: IsoDate): CertificateDue[] {
-  const { expiresOn, seenOn, nextCheckOn } = certificate
+  const { seenOn, nextCheckOn } = certificate
+  const expiresOn = lastDayOf(certificate)
   if (stateOn(certificate, today) === 'expired') return [{ kind: 'certificate-expired', on: expiresOn && expiresOn < today ? expiresOn : today }]
   const check = nextCheckOn ?? (seenOn && addMonths(seenOn, staleMonths))
   const due: CertificateDue[] = check ? [{ kind: 'certificate-check', on: check }] : []
@@ -67,14 +69,4 @@ function dueOfCertificate(certificate: Certificate, today: IsoDate): Certificate
   if (missed) due.push({ kind: 'surveillance-unconfirmed', on: missed.dueOn })
   if (open) due.push({ kind: 'surveillance-due', on: open.dueOn })
   return due
-}
-
-/** True where another certificate to the same standard took its place: one that is in force while this one is not, or one that ends later. */
-function isSuperseded(certificate: Certificate, all: readonly Certificate[], today: IsoDate): boolean {
-  const rank = (each: Certificate) => `${isInForce(each, today) ? 1 : 0} ${each.expiresOn ?? ''} ${each.id}`
-  return all.some((other) => standardOf(other) === standardOf(certificate) && rank(other) > rank(certificate))
-}
-
-function standardOf({ edition }: Certificate): string {
-  return isEdition42001(edition) ? '42001' : edition.normalize('NFKC').toUpperCase()
 }

@@ -40,6 +40,11 @@ function columns(wording: Wording): Column<ToolProfile>[] {
     { name: 'Valid until', cell: (tool) => tool.assurance.certificate?.expiresOn },
     { name: 'Warnings', cell: (tool) => joined(tool.assurance.warnings.map((warning) => wording(`warning.${warning.kind}`))) },
     { name: 'Next change on', cell: (tool) => tool.assurance.nextChangeOn },
+    { name: 'Risk tier', cell: (tool) => wording(`tier.${tool.requirement.tier}`) },
+    { name: 'Requirement', cell: (tool) => wording(`requirement.status.${tool.requirement.status}`) },
+    { name: 'Requirement met by', cell: (tool) => joined((tool.requirement.by ?? []).map((standard) => wording(`standard.${standard}`))) },
+    { name: 'Requirement reasons', cell: (tool) => joined(tool.requirement.reasons.map((reason) => wording(`requirement.short.${reason.kind}`))) },
+    { name: 'Requirement next change on', cell: (tool) => tool.requirement.nextChangeOn },
   ]
 }
 

@@ -14,7 +14,7 @@ interface Row {
 /** Rows in the given order of vendors, as of `today`. Columns are documented in docs/exports.md. */
 export function vendorTable(vendors: readonly VendorProfile[], today: IsoDate, wording: Wording): Table {
   const rows = vendors.flatMap((vendor): Row[] => (vendor.certificates.length === 0 ? [{ vendor }] : vendor.certificates.map((certificate) => ({ vendor, certificate }))))
-  return makeTable([...vendorColumns(wording), ...certificateColumns(today, wording), ...controlColumns()], rows)
+  return makeTable([...vendorColumns(wording), ...certificateColumns(today, wording), ...controlColumns(), ...reportColumns(wording)], rows)
 }
 
 function vendorColumns(wording: Wording): Column<Row>[] {
@@ -79,4 +79,18 @@ function controlColumns(): Column<Row>[] {
       return progress && `${progress.answered} of ${progress.total}`
     },
   }))
+}
+
+/** What only some attestations have. */
+function reportColumns(wording: Wording): Column<Row>[] {
+  return [
+    { name: 'Report type', cell: ({ certificate }) => certificate?.reportType && wording(`report-type.${certificate.reportType}`) },
+    { name: 'Period from', cell: ({ certificate }) => certificate?.periodFrom },
+    { name: 'Period to', cell: ({ certificate }) => certificate?.periodTo },
+    { name: 'Level', cell: ({ certificate }) => certificate && levelOf(certificate, wording) },
+  ]
+}
+
+function levelOf({ starLevel, hitrustKind }: Certificate, wording: Wording): string {
+  return joined([...(starLevel ? [wording(`star-level.${starLevel}`)] : []), ...(hitrustKind ? [wording(`hitrust-kind.${hitrustKind}`)] : [])])
 }

@@ -16,6 +16,9 @@ export const vendorPositions = ['held', 'in-progress', 'planned', 'not-held', 'n
 export type VendorPosition = (typeof vendorPositions)[number]
 
 export const auditKinds = ['stage-1', 'stage-2', 'surveillance', 'recertification', 'special'] as const
+export const reportTypes = ['type-1', 'type-2'] as const
+export const starLevels = ['1', '2'] as const
+export const hitrustKinds = ['e1', 'i1', 'r2'] as const
 export const scopeVerdicts = ['yes', 'not-named', 'excluded', 'unclear'] as const
 export type ScopeVerdict = (typeof scopeVerdicts)[number]
 
@@ -53,6 +56,14 @@ export const certificateSchema = z
     seenBy: text(120),
     nextCheckOn: isoDateSchema.optional(),
     note: text(2000),
+    /** SOC reports: on the design on one day (type 1), or on how it worked over a period (type 2). They have a period and no expiry. */
+    reportType: z.enum(reportTypes).optional(),
+    periodFrom: isoDateSchema.optional(),
+    periodTo: isoDateSchema.optional(),
+    /** CSA STAR for AI. */
+    starLevel: z.enum(starLevels).optional(),
+    /** HITRUST. */
+    hitrustKind: z.enum(hitrustKinds).optional(),
   })
   .superRefine((certificate, context) => {
     const fault = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
@@ -64,6 +75,10 @@ export const certificateSchema = z
     if (first && first < iso42001PublishedOn && isFinalEdition42001(certificate.edition)) {
       fault(originalIssuedOn ? 'originalIssuedOn' : 'issuedOn', 'issue-before-standard')
     }
+    const { periodFrom, periodTo } = certificate
+    if (periodFrom && periodTo && periodTo < periodFrom) fault('periodTo', 'period-reversed')
+    if (certificate.reportType === 'type-2' && !periodTo) fault('periodTo', 'period-missing')
+    if (issuedOn && periodTo && issuedOn < periodTo) fault('issuedOn', 'issue-within-period')
     if (certificate.evidenceLevel === 'confirmed' && !certificate.seenOn) fault('seenOn', 'seen-on-missing')
   })
 export type Certificate = z.infer<typeof certificateSchema>

@@ -5,7 +5,7 @@ import { addressPatternSchema, hostSchema, recordIdSchema, toolCategorySchema } 
 import { dataClassSchema, decisionSchema } from '#core/register/decision.ts'
 
 /** One row per tool, host and local day. No URL, query, title or time of day. */
-const sightingSchema = z.strictObject({
+export const sightingSchema = z.strictObject({
   toolId: recordIdSchema,
   host: hostSchema,
   day: isoDateSchema,

@@ -1,5 +1,6 @@
 /** Joins the catalogue's and the organisation's knowledge of tools and vendors into what a page or an export shows of each. */
 import { type Assurance, assessTool, assessVendor, type VendorFacts } from '#core/assurance/assess.ts'
+import { meetsRequirement, type RequirementOutcome, requirementFor } from '#core/assurance/requirement.ts'
 import type { IsoDate } from '#core/calendar/iso-date.ts'
 import type { Catalogue } from '#core/catalogue/catalogue.ts'
 import type { ToolCategory, ToolRecord } from '#core/catalogue/tool-record.ts'
@@ -10,6 +11,7 @@ import { type Decision, unreviewed } from '#core/register/decision.ts'
 import type { Evidence } from '#core/register/evidence.ts'
 import type { Flag, InventoryEntry, OwnTool, Sighting } from '#core/register/inventory.ts'
 import type { RegisterFacts } from '#core/register/register-facts.ts'
+import type { Requirement } from '#core/register/requirement.ts'
 import { blankVendorEntry, type VendorEntry } from '#core/register/vendor-entry.ts'
 
 /** Pages opened per local day, oldest first. */
@@ -36,6 +38,8 @@ export interface ToolProfile {
   pages: number
   flags: readonly Flag[]
   assurance: Assurance
+  /** Whether it meets what is required of the risk tier of its vendor. */
+  requirement: RequirementOutcome
 }
 
 export interface VendorProfile {
@@ -134,6 +138,12 @@ class Join {
     const vendorId = this.#vendorIdOf(id)
     const vendorName = vendorId && this.#vendorName(vendorId)
     const sightings = this.#sightings[id] ?? []
+    const toolFacts = {
+      ...this.#vendorFacts(vendorId),
+      toolId: id,
+      judgements: this.#judgementsByTool[id] ?? [],
+      upstream: [...(record?.models ?? []), ...(record?.hosts ?? [])].filter((supplier) => supplier !== vendorId).map((supplier) => this.#vendorFacts(supplier)),
+    }
     return {
       id,
       name: known.name,
@@ -153,15 +163,8 @@ class Join {
         .map(([day, count]) => ({ day, count })),
       pages: sightings.reduce((sum, sighting) => sum + sighting.count, 0),
       flags: this.#flags[id] ?? [],
-      assurance: assessTool(
-        {
-          ...this.#vendorFacts(vendorId),
-          toolId: id,
-          judgements: this.#judgementsByTool[id] ?? [],
-          upstream: [...(record?.models ?? []), ...(record?.hosts ?? [])].filter((supplier) => supplier !== vendorId).map((supplier) => this.#vendorFacts(supplier)),
-        },
-        this.#today,
-      ),
+      assurance: assessTool(toolFacts, this.#today),
+      requirement: meetsRequirement(this.#requirementOf(vendorId), toolFacts, this.#today),
     }
   }
 
@@ -199,6 +202,11 @@ class Join {
 
   #vendorName(id: string): string | undefined {
     return this.#vendorEntries.get(id)?.name ?? this.#catalogue.vendors.get(id)?.name
+  }
+
+  #requirementOf(vendorId: string | undefined): Requirement {
+    const tier = vendorId && this.#vendorEntries.get(vendorId)?.riskTier
+    return requirementFor(this.#facts.requirements, tier || 'not-set')
   }
 
   #vendorFacts(id: string | undefined): VendorFacts {

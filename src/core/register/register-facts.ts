@@ -3,6 +3,7 @@ import type { ControlAnswer } from '#core/controls/control-points.ts'
 import type { Certificate, Claim, ScopeJudgement } from '#core/register/certificate.ts'
 import type { Evidence } from '#core/register/evidence.ts'
 import type { Flag, InventoryEntry, OwnTool, Sighting } from '#core/register/inventory.ts'
+import type { Requirement } from '#core/register/requirement.ts'
 import type { VendorEntry } from '#core/register/vendor-entry.ts'
 
 export interface RegisterFacts {
@@ -16,4 +17,5 @@ export interface RegisterFacts {
   claims: readonly Claim[]
   controlAnswers: readonly ControlAnswer[]
   evidence: readonly Evidence[]
+  requirements: readonly Requirement[]
 }

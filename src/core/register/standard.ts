@@ -1,6 +1,6 @@
 /** Recognises which standard a certificate or report is about, however its name is typed. */
 
-const standardIds = ['iso-42001', 'iso-27001', 'iso-27701', 'soc-1', 'soc-2', 'soc-3', 'csa-star-ai', 'hitrust', 'other'] as const
+export const standardIds = ['iso-42001', 'iso-27001', 'iso-27701', 'soc-1', 'soc-2', 'soc-3', 'csa-star-ai', 'hitrust', 'other'] as const
 export type StandardId = (typeof standardIds)[number]
 
 /** What tells a standard by its name: words that follow each other. */
@@ -18,6 +18,19 @@ const marks: readonly (readonly [StandardId, readonly string[]])[] = [
 
 /** "ISO 42001", "JIS Q 42001:2025" and "ＩＳＯ４２００１" are all `iso-42001`; "SOC2 Type II" is `soc-2`; what is not known is `other`. */
 export function standardOf(name: string): StandardId {
+  const known = recognised.get(name)
+  if (known !== undefined) return known
+  if (recognised.size === mostRecognised) recognised.clear()
+  const standard = recognise(name)
+  recognised.set(name, standard)
+  return standard
+}
+
+/** A register writes few names many times. */
+const recognised = new Map<string, StandardId>()
+const mostRecognised = 1000
+
+function recognise(name: string): StandardId {
   const words = wordsOf(name)
   const found = marks.find(([, sequence]) => words.some((_, at) => sequence.every((word, i) => words[at + i] === word)))
   return found?.[0] ?? 'other'
@@ -35,4 +48,9 @@ function wordsOf(name: string): string[] {
     kind = next
   }
   return words
+}
+
+/** Reports of an auditor over a period (SOC): they have no expiry, no accreditation and no surveillance. */
+export function isReport(standard: StandardId): boolean {
+  return standard === 'soc-1' || standard === 'soc-2' || standard === 'soc-3'
 }

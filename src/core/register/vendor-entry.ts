@@ -5,6 +5,7 @@ import { recordIdSchema } from '#core/catalogue/tool-record.ts'
 import { httpsUrlSchema, vendorPositions } from '#core/register/certificate.ts'
 
 export const riskTiers = ['high', 'medium', 'low', 'not-set'] as const
+export type RiskTier = (typeof riskTiers)[number]
 
 export const vendorEntrySchema = z.strictObject({
   id: recordIdSchema,

@@ -10,12 +10,12 @@ export type UndoDeletion = () => Promise<void>
 /** Deletes the sightings of one tool, or all of them. The inventory keeps that the tool was found, and the decision. */
 export async function deleteSightings(store: Store, toolId?: string): Promise<UndoDeletion> {
   const { db } = store
-  return db.transaction('rw', [db.sightings, db.audit, db.settings], async () => {
+  return db.transaction('rw', [db.sightings, db.audit, db.settings, db.meta], async () => {
     const rows: Sighting[] = toolId === undefined ? await db.sightings.toArray() : await db.sightings.where({ toolId }).toArray()
     await db.sightings.bulkDelete(rows.map((row) => [row.toolId, row.host, row.day]))
     if (rows.length > 0) await noteDeletion(store, toolId ?? 'all', rows.length, 0)
     return async () => {
-      await db.transaction('rw', [db.sightings, db.audit, db.settings], async () => {
+      await db.transaction('rw', [db.sightings, db.audit, db.settings, db.meta], async () => {
         await db.sightings.bulkPut(rows)
         await noteDeletion(store, toolId ?? 'all', 0, rows.length)
       })
@@ -27,6 +27,7 @@ export async function deleteSightings(store: Store, toolId?: string): Promise<Un
 export async function deleteEverything({ db }: Store): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
     for (const table of db.tables) if (table.name !== 'meta') await table.clear()
+    await db.meta.delete('auditHead')
   })
 }
 

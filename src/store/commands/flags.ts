@@ -22,7 +22,7 @@ export async function flagTool(store: Store, input: FlagInput): Promise<Undo> {
 /** Takes a flag back. */
 export async function deleteFlag(store: Store, flag: Flag): Promise<Undo> {
   const { db } = store
-  return db.transaction('rw', [db.flags, db.audit, db.settings, db.meta], () =>
+  return db.transaction('rw', [db.flags, db.audit, db.settings, db.meta], async () =>
     changeRecordInTransaction(store, { table: db.flags, key: flag.id, subject: 'flag', about: flag.toolId, change: () => undefined }),
   )
 }

@@ -1,5 +1,5 @@
 /** The audit trail in words: the name of a field, and a value as a person would say it. */
-import type { AuditEntry, AuditValue } from '#core/audit/audit-entry.ts'
+import type { AuditEntry, AuditValue, FieldChange } from '#core/audit/audit-entry.ts'
 import { parseIsoDate } from '#core/calendar/iso-date.ts'
 import { isMessageKey, type Translator } from '#ui/i18n/translator.ts'
 
@@ -24,10 +24,18 @@ const keyOfValue: Readonly<Record<string, (value: string) => string>> = {
   category: (value) => `category.${value}`,
   foundBy: (value) => `found-by.${value}`,
   kind: (value) => `evidence-kind.${value}`,
+  tier: (value) => `tier.${value}`,
+  'requirement.accredited': (value) => (value === 'true' ? 'word.yes' : 'word.no'),
+  scopeCovers: (value) => (value === 'true' ? 'word.yes' : 'word.no'),
+  equivalents: (value) => `standard.${value}`,
+  reportType: (value) => `report-type.${value}`,
+  starLevel: (value) => `star-level.${value}`,
+  hitrustKind: (value) => `hitrust-kind.${value}`,
 }
 
 /** What a reader looks for first; the other fields follow in the order of their names. */
 const firstFields = [
+  'tier',
   'pointId',
   'title',
   'toolId',
@@ -57,6 +65,13 @@ export interface AuditWording extends Translator {
 export function shownChanges({ changes }: Pick<AuditEntry, 'changes'>): AuditEntry['changes'] {
   const rank = (field: string) => (firstFields.includes(field) ? firstFields.indexOf(field) : firstFields.length)
   return changes.filter((change) => !hiddenFields.has(change.field)).sort((a, b) => rank(a.field) - rank(b.field))
+}
+
+/** "Expiry date: nothing → 12 Jan 2028"; of a new or deleted record only the value. */
+export function changeWords({ subject, action }: Pick<AuditEntry, 'subject' | 'action'>, { field, from, to }: FieldChange, wording: AuditWording): string {
+  const say = (value: AuditValue) => valueWord(subject, field, value, wording)
+  const values = { field: fieldWord(subject, field, wording), from: say(from), to: say(action === 'deleted' ? from : to) }
+  return wording.t(action === 'changed' ? 'history.from-to' : 'history.value', values)
 }
 
 /** "Expiry date"; a field without words shows under its own name. */

@@ -13,6 +13,8 @@ interface FieldProps {
   fault?: string | undefined
   required?: boolean
   class?: string
+  /** Said at the field without keeping anybody from saving. */
+  warning?: string | undefined
 }
 
 interface ShellProps extends Omit<FieldProps, 'value'> {
@@ -20,7 +22,7 @@ interface ShellProps extends Omit<FieldProps, 'value'> {
   children: ComponentChildren
 }
 
-function FieldShell({ id, label, hint, fault, required, class: classes = '', children }: ShellProps) {
+function FieldShell({ id, label, hint, fault, warning, required, class: classes = '', children }: ShellProps) {
   const { t } = useDaylight()
   const key = `fault.${fault}`
   return (
@@ -30,6 +32,11 @@ function FieldShell({ id, label, hint, fault, required, class: classes = '', chi
         {required && <span class="text-error"> *</span>}
       </label>
       {children}
+      {warning && !fault && (
+        <p id={`${id}-warning`} role="status" class="text-warning text-xs">
+          {warning}
+        </p>
+      )}
       {hint && !fault && (
         <p id={`${id}-hint`} class="text-faint text-xs">
           {hint}
@@ -44,15 +51,23 @@ function FieldShell({ id, label, hint, fault, required, class: classes = '', chi
   )
 }
 
-function described(id: string, { hint, fault }: Pick<FieldProps, 'hint' | 'fault'>) {
+function described(id: string, { hint, fault, warning }: Pick<FieldProps, 'hint' | 'fault' | 'warning'>) {
   return {
     id,
     'aria-invalid': fault ? true : undefined,
-    'aria-describedby': fault ? `${id}-fault` : hint ? `${id}-hint` : undefined,
+    'aria-describedby': fault ? `${id}-fault` : warning ? `${id}-warning` : hint ? `${id}-hint` : undefined,
   }
 }
 
-export function TextField({ type = 'text', placeholder, list, ...field }: FieldProps & { type?: 'text' | 'date' | 'url'; placeholder?: string; list?: readonly string[] }) {
+interface TextFieldProps extends FieldProps {
+  type?: 'text' | 'date' | 'url'
+  placeholder?: string
+  list?: readonly string[]
+  /** Hears what is typed, for fields that other fields or a warning hang on. */
+  onType?: (value: string) => void
+}
+
+export function TextField({ type = 'text', placeholder, list, onType, ...field }: TextFieldProps) {
   const id = useId()
   return (
     <FieldShell id={id} {...field}>
@@ -64,6 +79,7 @@ export function TextField({ type = 'text', placeholder, list, ...field }: FieldP
         required={field.required}
         placeholder={placeholder}
         list={list && `${id}-list`}
+        onInput={onType && ((event) => onType(event.currentTarget.value))}
         {...described(id, field)}
       />
       {list && (

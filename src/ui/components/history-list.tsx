@@ -1,22 +1,22 @@
 /** The history of a vendor or a tool, newest first: when, who, what, and from what to what. */
 import { useState } from 'preact/hooks'
 import type { AuditEntry, FieldChange } from '#core/audit/audit-entry.ts'
-import { type AuditWording, fieldWord, shownChanges, valueWord } from '#ui/components/audit-wording.ts'
+import { changeWords, shownChanges } from '#ui/components/audit-wording.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
 const linesAtFirst = 12
 const changesAtFirst = 3
 
-/** `entries` newest first, as `readHistory` gives them. */
-export function HistoryList({ entries }: { entries: readonly AuditEntry[] }) {
+/** `entries` newest first, as `readHistory` gives them. `isWhole`: every line with every field. */
+export function HistoryList({ entries, isWhole: isWholeAtFirst = false }: { entries: readonly AuditEntry[]; isWhole?: boolean }) {
   const { t } = useDaylight()
-  const [isWhole, setIsWhole] = useState(false)
+  const [isWhole, setIsWhole] = useState(isWholeAtFirst)
   if (entries.length === 0) return <p class="text-soft">{t('history.none')}</p>
   return (
     <>
       <ol>
         {entries.slice(0, isWhole ? undefined : linesAtFirst).map((entry) => (
-          <HistoryLine key={entry.seq} entry={entry} />
+          <HistoryLine key={entry.seq} entry={entry} atFirst={isWholeAtFirst ? entry.changes.length : changesAtFirst} />
         ))}
       </ol>
       {!isWhole && entries.length > linesAtFirst && (
@@ -28,7 +28,7 @@ export function HistoryList({ entries }: { entries: readonly AuditEntry[] }) {
   )
 }
 
-function HistoryLine({ entry }: { entry: AuditEntry }) {
+function HistoryLine({ entry, atFirst }: { entry: AuditEntry; atFirst: number }) {
   const { t, dateTime } = useDaylight()
   const changes = shownChanges(entry)
   const who = entry.by || t('history.somebody')
@@ -40,11 +40,11 @@ function HistoryLine({ entry }: { entry: AuditEntry }) {
       <div class="min-w-0">
         <p>{t(`history.${entry.action}`, { who, what: t(`subject.${entry.subject}`) })}</p>
         {entry.reason && <p class="text-soft text-xs">{t('history.reason', { reason: entry.reason })}</p>}
-        <Changes entry={entry} changes={changes.slice(0, changesAtFirst)} />
-        {changes.length > changesAtFirst && (
+        <Changes entry={entry} changes={changes.slice(0, atFirst)} />
+        {changes.length > atFirst && (
           <details class="text-xs">
-            <summary class="text-soft cursor-pointer">{t('history.more', { count: changes.length - changesAtFirst })}</summary>
-            <Changes entry={entry} changes={changes.slice(changesAtFirst)} />
+            <summary class="text-soft cursor-pointer">{t('history.more', { count: changes.length - atFirst })}</summary>
+            <Changes entry={entry} changes={changes.slice(atFirst)} />
           </details>
         )}
       </div>
@@ -64,10 +64,7 @@ function Changes({ entry, changes }: { entry: AuditEntry; changes: readonly Fiel
   )
 }
 
-function ChangeText({ entry: { subject, action }, change: { field, from, to } }: { entry: AuditEntry; change: FieldChange }) {
+function ChangeText({ entry, change }: { entry: AuditEntry; change: FieldChange }) {
   const daylight = useDaylight()
-  const wording: AuditWording = { ...daylight, nameOf: (id) => daylight.profiles.tool(id)?.name }
-  const say = (value: FieldChange['from']) => valueWord(subject, field, value, wording)
-  const values = { field: fieldWord(subject, field, daylight), from: say(from), to: say(to) }
-  return <>{daylight.t(action === 'changed' ? 'history.from-to' : 'history.value', action === 'deleted' ? { ...values, to: values.from } : values)}</>
+  return <>{changeWords(entry, change, { ...daylight, nameOf: (id) => daylight.profiles.tool(id)?.name })}</>
 }

@@ -1,5 +1,6 @@
 /** Which page belongs to which address. */
 import type { VNode } from 'preact'
+import { AuditPage } from '#ui/dashboard/audit/audit-page.tsx'
 import { ExportsPage } from '#ui/dashboard/exports/exports-page.tsx'
 import { FirstDayPage } from '#ui/dashboard/first-day/first-day-page.tsx'
 import { InventoryPage } from '#ui/dashboard/inventory/inventory-page.tsx'
@@ -7,6 +8,7 @@ import { MyDataPage } from '#ui/dashboard/my-data/my-data-page.tsx'
 import { NoSuchPage } from '#ui/dashboard/no-such-page.tsx'
 import { OverviewPage } from '#ui/dashboard/overview/overview-page.tsx'
 import { OwnToolsPage } from '#ui/dashboard/own-tools/own-tools-page.tsx'
+import { RequirementsPage } from '#ui/dashboard/requirements/requirements-page.tsx'
 import { SettingsPage } from '#ui/dashboard/settings/settings-page.tsx'
 import { ToolPage } from '#ui/dashboard/tool/tool-page.tsx'
 import { VendorPage } from '#ui/dashboard/vendor/vendor-page.tsx'
@@ -36,6 +38,10 @@ export function pageFor({ segments: [page = '', id = ''], parameters }: Route): 
       return <MyDataPage />
     case 'settings':
       return <SettingsPage />
+    case 'audit':
+      return <AuditPage parameters={parameters} />
+    case 'requirements':
+      return <RequirementsPage />
     default:
       return <NoSuchPage />
   }

@@ -23,13 +23,20 @@ export function SideNavigation({ current }: { current: string }) {
         { page: 'own-tools', label: 'nav.own-tools', count: facts.ownTools.length },
       ],
     },
-    { label: 'nav.assurance', entries: [{ page: 'vendors', label: 'nav.vendors', count: profiles.vendors.length }] },
+    {
+      label: 'nav.assurance',
+      entries: [
+        { page: 'vendors', label: 'nav.vendors', count: profiles.vendors.length },
+        { page: 'requirements', label: 'nav.requirements' },
+      ],
+    },
     {
       label: 'nav.records',
       entries: [
         { page: 'exports', label: 'nav.exports' },
         { page: 'my-data', label: 'nav.my-data' },
         { page: 'settings', label: 'nav.settings' },
+        { page: 'audit', label: 'nav.audit' },
       ],
     },
   ]

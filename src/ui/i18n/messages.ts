@@ -1,5 +1,8 @@
 /** All words of the interface, by language. One file per area; a key is written once in each language (tests hold both to that). */
+
 import enAssurance from '#ui/messages/en/assurance.json' with { type: 'json' }
+import enAudit from '#ui/messages/en/audit.json' with { type: 'json' }
+import enCertificates from '#ui/messages/en/certificates.json' with { type: 'json' }
 import enCommon from '#ui/messages/en/common.json' with { type: 'json' }
 import enControls from '#ui/messages/en/controls.json' with { type: 'json' }
 import enExports from '#ui/messages/en/exports.json' with { type: 'json' }
@@ -8,11 +11,14 @@ import enInventory from '#ui/messages/en/inventory.json' with { type: 'json' }
 import enOverview from '#ui/messages/en/overview.json' with { type: 'json' }
 import enOwnTools from '#ui/messages/en/own-tools.json' with { type: 'json' }
 import enPopup from '#ui/messages/en/popup.json' with { type: 'json' }
+import enRequirements from '#ui/messages/en/requirements.json' with { type: 'json' }
 import enSettings from '#ui/messages/en/settings.json' with { type: 'json' }
 import enTool from '#ui/messages/en/tool.json' with { type: 'json' }
 import enVendor from '#ui/messages/en/vendor.json' with { type: 'json' }
 import enWords from '#ui/messages/en/words.json' with { type: 'json' }
 import jaAssurance from '#ui/messages/ja/assurance.json' with { type: 'json' }
+import jaAudit from '#ui/messages/ja/audit.json' with { type: 'json' }
+import jaCertificates from '#ui/messages/ja/certificates.json' with { type: 'json' }
 import jaCommon from '#ui/messages/ja/common.json' with { type: 'json' }
 import jaControls from '#ui/messages/ja/controls.json' with { type: 'json' }
 import jaExports from '#ui/messages/ja/exports.json' with { type: 'json' }
@@ -21,6 +27,7 @@ import jaInventory from '#ui/messages/ja/inventory.json' with { type: 'json' }
 import jaOverview from '#ui/messages/ja/overview.json' with { type: 'json' }
 import jaOwnTools from '#ui/messages/ja/own-tools.json' with { type: 'json' }
 import jaPopup from '#ui/messages/ja/popup.json' with { type: 'json' }
+import jaRequirements from '#ui/messages/ja/requirements.json' with { type: 'json' }
 import jaSettings from '#ui/messages/ja/settings.json' with { type: 'json' }
 import jaTool from '#ui/messages/ja/tool.json' with { type: 'json' }
 import jaVendor from '#ui/messages/ja/vendor.json' with { type: 'json' }
@@ -40,6 +47,9 @@ const en = {
   ...enTool,
   ...enVendor,
   ...enWords,
+  ...enAudit,
+  ...enCertificates,
+  ...enRequirements,
 }
 
 export type MessageKey = keyof typeof en
@@ -61,5 +71,8 @@ export const messages: Readonly<Record<Language, Readonly<Record<MessageKey, str
     ...jaTool,
     ...jaVendor,
     ...jaWords,
+    ...jaAudit,
+    ...jaCertificates,
+    ...jaRequirements,
   },
 }

@@ -15,6 +15,7 @@ function trailOf(...states: (object | undefined)[]): AuditEntry[] {
     about: 'anthropic',
     action: 'changed' as const,
     changes: fieldChanges(states[i], after),
+    hash: '0'.repeat(64),
   }))
   return lines.reverse()
 }

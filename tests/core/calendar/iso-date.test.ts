@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, addMonths, daysBetween, hourOf, type IsoDate, instantOf, localDay, parseIsoDate, weekStart } from '#core/calendar/iso-date.ts'
 
@@ -52,5 +53,24 @@ describe('instants', () => {
   it('are cut to the second for what people do, and to the hour for what Daylight notices', () => {
     expect(instantOf(epochMs)).toBe('2026-11-22T15:30:45Z')
     expect(hourOf(epochMs)).toBe('2026-11-22T15:00:00Z')
+  })
+})
+
+describe('counting days agrees with Temporal', () => {
+  const anyDate = fc
+    .record({ year: fc.integer({ min: 1, max: 9000 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 31 }) })
+    .map((parts) => Temporal.PlainDate.from(parts, { overflow: 'constrain' }))
+
+  it('for days, months and spans', () => {
+    fc.assert(
+      fc.property(anyDate, anyDate, fc.integer({ min: -2000, max: 200_000 }), fc.integer({ min: -10, max: 2000 }), (date, other, days, months) => {
+        fc.pre(date.year > 10)
+        const text = date.toString() as IsoDate
+        expect(addDays(text, days)).toBe(date.add({ days }).toString())
+        expect(addMonths(text, months)).toBe(date.add({ months }).toString())
+        expect(daysBetween(text, other.toString() as IsoDate)).toBe(date.until(other, { largestUnit: 'day' }).days)
+      }),
+      { numRuns: 3000 },
+    )
   })
 })

@@ -31,6 +31,7 @@ const nothing: RegisterFacts = {
   claims: [],
   controlAnswers: [],
   evidence: [],
+  requirements: [],
 }
 
 function timelineOf(facts: Partial<RegisterFacts>, history: readonly AuditEntry[] = []) {
@@ -54,6 +55,7 @@ const line = (given: Partial<AuditEntry> & { from?: object; to?: object }): Audi
     about: 'claude',
     action: 'changed',
     changes: fieldChanges(from, to),
+    hash: '0'.repeat(64),
     ...rest,
   }
 }

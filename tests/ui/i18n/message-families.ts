@@ -1,6 +1,8 @@
 /** The message keys that are put together at run time, with every member they can have; "*" is where the code fills something in. */
 import { rungs, type WarningKind } from '#core/assurance/assess.ts'
+import type { RequirementOutcome, RequirementReasonKind } from '#core/assurance/requirement.ts'
 import { auditEntrySchema, auditSubjects } from '#core/audit/audit-entry.ts'
+import { trailFaults } from '#core/audit/verify-trail.ts'
 import type { IsoDate } from '#core/calendar/iso-date.ts'
 import { toolCategories } from '#core/catalogue/tool-record.ts'
 import { answerStates, controlAnswerSchema, controlPoints, responsibleParties, thirdPartyControls } from '#core/controls/control-points.ts'
@@ -8,11 +10,25 @@ import { inventoryTable } from '#core/export/inventory-table.ts'
 import { columnKey, type Table } from '#core/export/table.ts'
 import { vendorTable } from '#core/export/vendor-table.ts'
 import { exampleKinds } from '#core/own-tools/pattern-examples.ts'
-import { auditKinds, certificateSchema, certificateStates, claimSchema, evidenceLevels, scopeJudgementSchema, scopeVerdicts, vendorPositions } from '#core/register/certificate.ts'
+import {
+  auditKinds,
+  certificateSchema,
+  certificateStates,
+  claimSchema,
+  evidenceLevels,
+  hitrustKinds,
+  reportTypes,
+  scopeJudgementSchema,
+  scopeVerdicts,
+  starLevels,
+  vendorPositions,
+} from '#core/register/certificate.ts'
 import { dataClasses, decisionSchema, decisionStatuses } from '#core/register/decision.ts'
 import { evidenceSchema } from '#core/register/evidence.ts'
 import { accountKinds, flagSchema, inventoryEntrySchema, ownToolSchema } from '#core/register/inventory.ts'
+import { requirementSchema } from '#core/register/requirement.ts'
 import { languageChoices, roles, themeChoices } from '#core/register/settings.ts'
+import { standardIds } from '#core/register/standard.ts'
 import { riskTiers, vendorEntrySchema } from '#core/register/vendor-entry.ts'
 import { schemaFaultCodes } from './source-text.ts'
 
@@ -35,6 +51,19 @@ const warningKinds = Object.keys({
   'surveillance-unconfirmed': 1,
   stale: 1,
 } satisfies Record<WarningKind, 1>)
+
+const requirementReasons = Object.keys({
+  'no-certificate': 1,
+  'not-in-force': 1,
+  'not-yet-valid': 1,
+  'evidence-too-weak': 1,
+  scope: 1,
+  'not-accredited': 1,
+  'accreditation-unknown': 1,
+  'check-too-old': 1,
+  'never-checked': 1,
+} satisfies Record<RequirementReasonKind, 1>)
+const requirementStatuses = ['met', 'not-met', 'nothing-required'] satisfies RequirementOutcome['status'][]
 
 const yesNoUnknown = certificateSchema.shape.accredited.options
 const foundBy = inventoryEntrySchema.shape.foundBy.options
@@ -107,18 +136,28 @@ const membersByPattern: Readonly<Record<string, readonly string[]>> = {
   'my-data.by-*': ['tool', 'day'],
   'own-tools.example.*': exampleKinds,
   'own-tools.clash.*': ['same', 'wider', 'narrower'],
+  'audit.fault.*': trailFaults,
+  'requirement.chip.*': requirementStatuses,
+  'requirement.status.*': requirementStatuses,
+  'requirement.reason.*': requirementReasons,
+  'requirement.short.*': requirementReasons,
+  'requirement.demand.*': evidenceLevels.slice(1),
+  'standard.*': standardIds,
+  'report-type.*': reportTypes,
+  'star-level.*': starLevels,
+  'hitrust-kind.*': hitrustKinds,
 }
 
 /** Every key of every family, by the pattern that makes it. */
 export const families: ReadonlyMap<string, readonly string[]> = new Map([
   ...Object.entries(membersByPattern).map(([pattern, members]) => [pattern, members.map((member) => pattern.replace('*', member))] as const),
-  ['field.*.*', ['field.control-answer.state']],
+  ['field.*.*', ['field.control-answer.state', 'field.requirement.accredited']],
   ['column.*.*', [...columnKeys('inventory', inventoryTable([], String)), ...columnKeys('vendors', vendorTable([], '2026-11-22' as IsoDate, String))]],
 ])
 
 /** The fields of records whose history is shown to people; nested ones by their path. */
 function shownFields(): string[] {
-  const schemas = [vendorEntrySchema, certificateSchema, scopeJudgementSchema, claimSchema, controlAnswerSchema, flagSchema, ownToolSchema, inventoryEntrySchema]
+  const schemas = [vendorEntrySchema, certificateSchema, scopeJudgementSchema, claimSchema, controlAnswerSchema, flagSchema, ownToolSchema, inventoryEntrySchema, requirementSchema]
   const shapes = [...schemas.map((schema) => schema.shape), ...evidenceSchema.options.map((option) => option.shape)]
   const decision = Object.keys(decisionSchema.shape).map((field) => `decision.${field}`)
   const hidden = new Set(['id', 'vendorId', 'certificateId', 'subjectKind', 'subjectId', 'decision'])

@@ -68,6 +68,8 @@ function filterColumns(today: IsoDate) {
     helper.accessor(({ name, nameJa, vendorName, hosts }) => searchText([name, nameJa, vendorName, ...hosts]), { id: 'q', filterFn: 'isFoundIn' }),
     helper.accessor((tool) => tool.decision.status, { id: 'decision', filterFn: 'isOneOf' }),
     helper.accessor((tool) => tool.assurance.rung, { id: 'rung', filterFn: 'isOneOf' }),
+    helper.accessor((tool) => tool.requirement.status, { id: 'requirement', filterFn: 'isOneOf' }),
+    helper.accessor((tool) => tool.requirement.tier, { id: 'tier', filterFn: 'isOneOf' }),
     helper.accessor((tool) => tool.category ?? '', { id: 'category', filterFn: 'isOneOf' }),
     helper.accessor(({ days }) => daysAgo(days.at(-1)?.day, today), { id: 'opened', filterFn: 'isAtMost' }),
   ]

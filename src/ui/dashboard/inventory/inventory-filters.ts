@@ -3,6 +3,7 @@ import { rungs } from '#core/assurance/assess.ts'
 import { toolCategories } from '#core/catalogue/tool-record.ts'
 import { decisionStatuses } from '#core/register/decision.ts'
 import type { ToolProfile } from '#core/register/profiles.ts'
+import { riskTiers } from '#core/register/vendor-entry.ts'
 import type { Filter } from '#ui/components/filter-bar.tsx'
 import type { Translator } from '#ui/i18n/translator.ts'
 
@@ -14,6 +15,12 @@ export function inventoryFilters(tools: readonly ToolProfile[], t: Translator['t
   return [
     { name: 'decision', label: t('inventory.column-decision'), options: decisionStatuses.map((value) => ({ value, label: t(`decision.${value}`) })) },
     { name: 'rung', label: t('inventory.column-assurance'), options: rungs.map((value) => ({ value, label: t(`rung.${value}`) })) },
+    {
+      name: 'requirement',
+      label: t('requirement.filter'),
+      options: (['met', 'not-met', 'nothing-required'] as const).map((value) => ({ value, label: t(`requirement.status.${value}`) })),
+    },
+    { name: 'tier', label: t('requirement.filter-tier'), options: riskTiers.map((value) => ({ value, label: t(`tier.${value}`) })) },
     {
       name: 'category',
       label: t('inventory.category'),

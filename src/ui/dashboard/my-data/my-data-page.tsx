@@ -1,9 +1,10 @@
 /** Everything Daylight holds in this browser profile, in plain words for the person it is about; deleting it and taking a copy. */
 import { Download } from 'lucide'
+import { emptyTrail } from '#core/audit/trail-chain.ts'
 import { dataCopy } from '#core/export/data-copy.ts'
 import { saveFile } from '#platform/files.ts'
 import { extensionVersion } from '#platform/pages.ts'
-import { readAuditTrail } from '#store/queries.ts'
+import { readTrail } from '#store/queries.ts'
 import { Icon } from '#ui/components/icon.tsx'
 import { PageHead } from '#ui/components/page-head.tsx'
 import { useToast } from '#ui/components/toast.tsx'
@@ -20,13 +21,13 @@ import { useLiveQuery } from '#ui/hooks/use-live-query.ts'
 export function MyDataPage() {
   const { t, store, facts, settings, today } = useDaylight()
   const notify = useToast()
-  const audit = useLiveQuery(() => readAuditTrail(store.db), [store]) ?? []
+  const { entries: audit, head: auditHead } = useLiveQuery(() => readTrail(store.db), [store]) ?? { entries: [], head: emptyTrail }
   const { deletions, remember, takeBack, forget } = useDeletions()
   const toolCount = new Set(facts.sightings.map((sighting) => sighting.toolId)).size
   const dayCount = new Set(facts.sightings.map((sighting) => sighting.day)).size
   const saveCopy = () => {
     const file = `daylight-my-data-${today}.json`
-    saveFile(file, dataCopy({ day: today, daylightVersion: extensionVersion(), settings, facts, audit }), 'application/json')
+    saveFile(file, dataCopy({ day: today, daylightVersion: extensionVersion(), settings, facts, audit, auditHead }), 'application/json')
     notify(t('my-data.saved', { file }))
   }
   return (

@@ -9,6 +9,7 @@ import { HistoryList } from '#ui/components/history-list.tsx'
 import { OutsideLink } from '#ui/components/outside-link.tsx'
 import { type StepTone, stepWords } from '#ui/dashboard/tool/step-words.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { hashFor } from '#ui/hooks/use-hash-route.ts'
 import { useLiveQuery } from '#ui/hooks/use-live-query.ts'
 
 interface TimelineCardProps {
@@ -23,7 +24,14 @@ export function TimelineCard({ tool, vendor }: TimelineCardProps) {
   const history = lines && linesOfTool(lines, tool.id, tool.vendorId)
   const steps = history && toolTimeline({ tool, vendor, facts, history, today, timeZone: store.clock.timeZone() })
   return (
-    <Card title={t('tool.timeline.title')}>
+    <Card
+      title={t('tool.timeline.title')}
+      aside={
+        <a class="text-xs" href={hashFor(['audit'], { about: tool.id })}>
+          {t('audit.whole-trail')}
+        </a>
+      }
+    >
       {steps?.length === 0 && <p class="text-soft">{t('tool.timeline.none')}</p>}
       {steps && (
         <ol class="grid grid-cols-[auto_1.25rem_minmax(0,1fr)] gap-x-1.5">

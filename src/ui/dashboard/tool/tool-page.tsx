@@ -8,6 +8,7 @@ import { FlagsCard } from '#ui/dashboard/tool/flags-card.tsx'
 import { FoundationCard } from '#ui/dashboard/tool/foundation-card.tsx'
 import { OpenedCard } from '#ui/dashboard/tool/opened-card.tsx'
 import { OwnToolCard } from '#ui/dashboard/tool/own-tool-card.tsx'
+import { RequirementCard } from '#ui/dashboard/tool/requirement-card.tsx'
 import { TimelineCard } from '#ui/dashboard/tool/timeline-card.tsx'
 import { ToolAnswer } from '#ui/dashboard/tool/tool-answer.tsx'
 import { ToolHead } from '#ui/dashboard/tool/tool-head.tsx'
@@ -39,6 +40,7 @@ function KnownTool({ tool }: { tool: ToolProfile }) {
         <div class="flex min-w-0 flex-col gap-4">
           <DecisionCard tool={tool} />
           <AssuranceCard tool={tool} vendor={vendor} />
+          <RequirementCard tool={tool} />
           <FoundationCard tool={tool} />
           <FlagsCard tool={tool} />
           {tool.ownTool && <OwnToolCard ownTool={tool.ownTool} />}

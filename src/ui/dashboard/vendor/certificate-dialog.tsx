@@ -1,5 +1,7 @@
 /** Records a certificate or changes one: everything that a register or the certificate itself shows. */
+import { useState } from 'preact/hooks'
 import type { VendorProfile } from '#core/register/profiles.ts'
+import { standardOf } from '#core/register/standard.ts'
 import { saveCertificate } from '#store/commands/vendors.ts'
 import { DialogForm } from '#ui/components/dialog-form.tsx'
 import { AboutCertificate, DatesAndState, HowWeKnow } from '#ui/dashboard/vendor/certificate-fields.tsx'
@@ -16,6 +18,7 @@ interface CertificateDialogProps {
 export function CertificateDialog({ vendor, certificate, onClose }: CertificateDialogProps) {
   const { t, store, today, settings } = useDaylight()
   const start = certificate ?? newCertificate(vendor.id, today, settings)
+  const [standard, setStandard] = useState(standardOf(start.edition))
   return (
     <DialogForm
       wide
@@ -26,8 +29,8 @@ export function CertificateDialog({ vendor, certificate, onClose }: CertificateD
     >
       {(faults) => (
         <>
-          <AboutCertificate start={start} faults={faults} />
-          <DatesAndState start={start} faults={faults} />
+          <AboutCertificate start={start} faults={faults} standard={standard} onEdition={(edition) => setStandard(standardOf(edition))} />
+          <DatesAndState start={start} faults={faults} standard={standard} />
           <HowWeKnow start={start} faults={faults} />
         </>
       )}

@@ -31,7 +31,7 @@ export function certificateInput(data: FormData, { vendorId, id }: Pick<Certific
     certifiedEntity: text('certifiedEntity'),
     certificationBody: text('certificationBody'),
     accreditationBody: text('accreditationBody'),
-    accredited: text('accredited'),
+    accredited: text('accredited') ?? 'unknown',
     scopeText: text('scopeText'),
     sites: linesOf(data, 'sites'),
     originalIssuedOn: text('originalIssuedOn'),
@@ -47,5 +47,10 @@ export function certificateInput(data: FormData, { vendorId, id }: Pick<Certific
     seenBy: text('seenBy'),
     nextCheckOn: text('nextCheckOn'),
     note: text('note'),
+    reportType: text('reportType'),
+    periodFrom: text('periodFrom'),
+    periodTo: text('periodTo'),
+    starLevel: text('starLevel'),
+    hitrustKind: text('hitrustKind'),
   }) as CertificateInput
 }

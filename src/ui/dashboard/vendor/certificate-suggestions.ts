@@ -6,8 +6,10 @@ export const editionSuggestions: readonly string[] = [
   'ISO/IEC 27001:2022',
   'ISO/IEC 27701:2025',
   'SOC 2 Type II',
-  'CSA STAR for AI Level 1',
-  'CSA STAR for AI Level 2',
+  'SOC 1 Type II',
+  'SOC 3',
+  'CSA STAR for AI',
+  'HITRUST',
 ]
 
 export const certificationBodySuggestions: readonly string[] = [

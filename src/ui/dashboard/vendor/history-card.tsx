@@ -5,13 +5,25 @@ import { readHistory } from '#store/queries.ts'
 import { Card } from '#ui/components/card.tsx'
 import { HistoryList } from '#ui/components/history-list.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { hashFor } from '#ui/hooks/use-hash-route.ts'
 import { useLiveQuery } from '#ui/hooks/use-live-query.ts'
 
 export function HistoryCard({ vendor }: { vendor: VendorProfile }) {
   const { t, store } = useDaylight()
   const about = [vendor.id, ...vendor.tools.map((tool) => tool.id)]
   const entries = useLiveQuery(() => readHistory(store.db, about), [store, about.join()])
-  return <Card title={t('history.title')}>{entries && <HistoryList entries={entriesOfVendor(entries, vendor)} />}</Card>
+  return (
+    <Card
+      title={t('history.title')}
+      aside={
+        <a class="text-xs" href={hashFor(['audit'], { about: vendor.id })}>
+          {t('audit.whole-trail')}
+        </a>
+      }
+    >
+      {entries && <HistoryList entries={entriesOfVendor(entries, vendor)} />}
+    </Card>
+  )
 }
 
 /** Judgements are filed under the tool; those on this vendor's certificates, also deleted ones, belong here too. */

@@ -1,18 +1,24 @@
 /** Does a certificate cover what is in use here? One row per tool and plan, judged by a person on the words of the scope. */
 import { useState } from 'preact/hooks'
 import { isInForce } from '#core/assurance/certificate-timeline.ts'
-import { type Certificate, isEdition42001 } from '#core/register/certificate.ts'
+import { meetsRequirement, requirementFor } from '#core/assurance/requirement.ts'
+import type { Certificate } from '#core/register/certificate.ts'
+import { toolFactsOf } from '#core/register/plan-assessments.ts'
 import type { VendorProfile } from '#core/register/profiles.ts'
+import { type StandardId, standardOf } from '#core/register/standard.ts'
 import { Card } from '#ui/components/card.tsx'
 import { ScopeChip } from '#ui/components/chip.tsx'
+import { RequirementChip } from '#ui/components/requirement-chip.tsx'
 import { ScopeDialog } from '#ui/dashboard/vendor/scope-dialog.tsx'
 import { type ScopeRow, scopeRows } from '#ui/dashboard/vendor/scope-rows.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { hashFor } from '#ui/hooks/use-hash-route.ts'
 
 export function ScopeCard({ vendor }: { vendor: VendorProfile }) {
-  const { t, today } = useDaylight()
-  const certificates = vendor.certificates.filter((certificate) => isEdition42001(certificate.edition) && isInForce(certificate, today))
+  const { t, today, facts } = useDaylight()
+  const requirement = requirementFor(facts.requirements, vendor.entry.riskTier)
+  const counting = new Set<StandardId>(['iso-42001', ...requirement.equivalents.flat()])
+  const certificates = vendor.certificates.filter((certificate) => counting.has(standardOf(certificate.edition)) && isInForce(certificate, today))
   return (
     <Card title={t('vendor.scope.title')}>
       {certificates.length === 0 && <p class="text-soft">{t('vendor.scope.no-certificate')}</p>}
@@ -37,12 +43,13 @@ function ScopeTable({ vendor, certificate, isOnly }: { vendor: VendorProfile; ce
             <th class="pb-2 font-normal">{t('vendor.scope.tool-and-plan')}</th>
             <th class="pb-2 font-normal">{t('vendor.scope.verdict')}</th>
             <th class="pb-2 font-normal">{t('field.words')}</th>
+            <th class="pb-2 font-normal">{t('requirement.filter')}</th>
             <th class="sr-only">{t('vendor.scope.judge')}</th>
           </tr>
         </thead>
         <tbody>
           {scopeRows(vendor, certificate.id).map((row) => (
-            <Row key={`${row.toolId} ${row.plan}`} row={row} onJudge={() => setJudging(row)} />
+            <Row key={`${row.toolId} ${row.plan}`} vendor={vendor} row={row} onJudge={() => setJudging(row)} />
           ))}
         </tbody>
       </table>
@@ -51,7 +58,7 @@ function ScopeTable({ vendor, certificate, isOnly }: { vendor: VendorProfile; ce
   )
 }
 
-function Row({ row, onJudge }: { row: ScopeRow; onJudge: () => void }) {
+function Row({ vendor, row, onJudge }: { vendor: VendorProfile; row: ScopeRow; onJudge: () => void }) {
   const { t, date } = useDaylight()
   const { judgement, isInherited } = row
   const plan = row.plan || t('vendor.scope.any-plan')
@@ -84,6 +91,9 @@ function Row({ row, onJudge }: { row: ScopeRow; onJudge: () => void }) {
           </>
         )}
       </td>
+      <td class="w-px py-1.5 pr-3">
+        <RequirementOfRow vendor={vendor} row={row} />
+      </td>
       <td class="w-px py-1.5 text-right">
         <button type="button" class="btn btn-ghost btn-xs whitespace-nowrap" onClick={onJudge}>
           {t(judgement && !isInherited ? 'vendor.scope.judge-again' : 'vendor.scope.judge')}
@@ -94,4 +104,13 @@ function Row({ row, onJudge }: { row: ScopeRow; onJudge: () => void }) {
       </td>
     </tr>
   )
+}
+
+/** Plan by plan: a certificate may cover one plan and not another. */
+function RequirementOfRow({ vendor, row: { toolId, plan } }: { vendor: VendorProfile; row: ScopeRow }) {
+  const { facts, today } = useDaylight()
+  const tool = vendor.tools.find((each) => each.id === toolId)
+  if (tool === undefined) return null
+  const requirement = requirementFor(facts.requirements, vendor.entry.riskTier)
+  return <RequirementChip short outcome={meetsRequirement(requirement, { ...toolFactsOf(tool, vendor), plan }, today)} />
 }

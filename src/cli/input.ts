@@ -1,0 +1,6 @@
+/** Standard input as one text. */
+import { text } from 'node:stream/consumers'
+
+export async function readInput(): Promise<string> {
+  return text(process.stdin)
+}

@@ -1,0 +1,24 @@
+/** Counts how the tools stand against what is required of them: those that are allowed, and those that nobody has decided on. */
+import { stanceOf } from '#core/overview/stance.ts'
+import type { ToolProfile } from '#core/register/profiles.ts'
+
+export interface RequirementCount {
+  met: number
+  notMet: number
+  /** Nothing is required of their tier. */
+  nothingRequired: number
+  /** Waiting for a decision, whatever their requirement. */
+  waiting: number
+}
+
+/** A tool that is not allowed or retired counts nowhere: nobody relies on its assurance. */
+export function countRequirements(tools: readonly ToolProfile[]): RequirementCount {
+  const allowed = tools.filter((tool) => stanceOf(tool.decision.status) === 'allowed')
+  const count = (status: ToolProfile['requirement']['status']) => allowed.filter((tool) => tool.requirement.status === status).length
+  return {
+    met: count('met'),
+    notMet: count('not-met'),
+    nothingRequired: count('nothing-required'),
+    waiting: tools.filter((tool) => stanceOf(tool.decision.status) === 'undecided').length,
+  }
+}

@@ -1,0 +1,19 @@
+/** What the organisation requires of each risk tier. */
+import { type Requirement, requirementSchema } from '#core/register/requirement.ts'
+import type { RiskTier } from '#core/register/vendor-entry.ts'
+import { changeRecord, type Undo } from '#store/change-record.ts'
+import type { Store } from '#store/store.ts'
+
+/** Throws ZodError on bad input, with the field's path; nothing is written then. */
+export async function setRequirement(store: Store, input: Requirement): Promise<Undo> {
+  const requirement = requirementSchema.parse(input)
+  return changeRecord(store, { table: store.db.requirements, key: requirement.tier, subject: 'requirement', about: requirementsSubject, change: () => requirement })
+}
+
+/** Goes back to the default of the tier. */
+export async function resetRequirement(store: Store, tier: RiskTier): Promise<Undo> {
+  return changeRecord(store, { table: store.db.requirements, key: tier, subject: 'requirement', about: requirementsSubject, change: () => undefined })
+}
+
+/** Requirements belong to no vendor and no tool. */
+const requirementsSubject = 'requirements'
