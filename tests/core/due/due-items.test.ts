@@ -1,14 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import type { IsoDate } from '#core/calendar/iso-date.ts'
-import { dueItems } from '#core/due/due-items.ts'
+import { type DueFacts, dueItems } from '#core/due/due-items.ts'
 import type { Certificate } from '#core/register/certificate.ts'
 import type { ToolProfile, VendorProfile } from '#core/register/profiles.ts'
 import { sampleCertificate, sampleTool, sampleVendor } from '../../sample/profiles.ts'
+import { nameOf, nothingDue } from './sample-due.ts'
 
 const today = '2026-11-22' as IsoDate
 const day = (text: string) => text as IsoDate
 
-const due = ({ tools = [], vendors = [] }: { tools?: ToolProfile[]; vendors?: VendorProfile[] }) => dueItems({ tools, vendors }, today)
+interface Given {
+  tools?: readonly ToolProfile[]
+  vendors?: readonly VendorProfile[]
+}
+
+const factsOf = ({ tools = [], vendors = [] }: Given): DueFacts => ({
+  ...nothingDue,
+  entries: tools.flatMap((tool) => tool.entry ?? []),
+  vendors: vendors.map((vendor) => vendor.entry),
+  certificates: vendors.flatMap((vendor) => vendor.certificates),
+  controlAnswers: vendors.flatMap((vendor) => vendor.controlAnswers),
+})
+const due = (given: Given) => dueItems(factsOf(given), nameOf, today)
 const briefly = (given: Parameters<typeof due>[0]) => due(given).map(({ kind, on }) => `${on} ${kind}`)
 const ofCertificates = (...certificates: Certificate[]) => briefly({ vendors: [sampleVendor({ certificates })] })
 

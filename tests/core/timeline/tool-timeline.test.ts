@@ -31,6 +31,11 @@ const nothing: RegisterFacts = {
   claims: [],
   controlAnswers: [],
   evidence: [],
+  exceptions: [],
+  concerns: [],
+  correctiveActions: [],
+  snoozes: [],
+  notified: [],
 }
 
 function timelineOf(facts: Partial<RegisterFacts>, history: readonly AuditEntry[] = []) {
