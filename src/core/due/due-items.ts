@@ -63,10 +63,9 @@ export function allDueItems(facts: DueFacts, nameOf: NameOf, today: IsoDate): Du
     .sort((a, b) => a.on.localeCompare(b.on) || a.name.localeCompare(b.name, 'en') || a.key.localeCompare(b.key))
 }
 
-/** What is overdue on `today` or falls due within 90 days and nobody has snoozed; the longest overdue first. */
-export function dueItems(facts: DueFacts, nameOf: NameOf, today: IsoDate): DueItem[] {
-  const end = addDays(today, horizonDays)
-  return allDueItems(facts, nameOf, today).filter((item) => item.on <= end && item.snooze === undefined)
+/** True where it is overdue on `today` or falls due within 90 days, and nobody has snoozed it. */
+export function isDueSoon({ on, snooze }: DueItem, today: IsoDate): boolean {
+  return on <= addDays(today, horizonDays) && snooze === undefined
 }
 
 /** How many are past their day and not snoozed. */

@@ -11,6 +11,10 @@ import enPopup from '#ui/messages/en/popup.json' with { type: 'json' }
 import enSettings from '#ui/messages/en/settings.json' with { type: 'json' }
 import enTool from '#ui/messages/en/tool.json' with { type: 'json' }
 import enVendor from '#ui/messages/en/vendor.json' with { type: 'json' }
+import enRecords from '#ui/messages/en/records.json' with { type: 'json' }
+import enDue from '#ui/messages/en/due.json' with { type: 'json' }
+import enConcerns from '#ui/messages/en/concerns.json' with { type: 'json' }
+import enExceptions from '#ui/messages/en/exceptions.json' with { type: 'json' }
 import enWords from '#ui/messages/en/words.json' with { type: 'json' }
 import jaAssurance from '#ui/messages/ja/assurance.json' with { type: 'json' }
 import jaCommon from '#ui/messages/ja/common.json' with { type: 'json' }
@@ -24,6 +28,10 @@ import jaPopup from '#ui/messages/ja/popup.json' with { type: 'json' }
 import jaSettings from '#ui/messages/ja/settings.json' with { type: 'json' }
 import jaTool from '#ui/messages/ja/tool.json' with { type: 'json' }
 import jaVendor from '#ui/messages/ja/vendor.json' with { type: 'json' }
+import jaRecords from '#ui/messages/ja/records.json' with { type: 'json' }
+import jaDue from '#ui/messages/ja/due.json' with { type: 'json' }
+import jaConcerns from '#ui/messages/ja/concerns.json' with { type: 'json' }
+import jaExceptions from '#ui/messages/ja/exceptions.json' with { type: 'json' }
 import jaWords from '#ui/messages/ja/words.json' with { type: 'json' }
 
 const en = {
@@ -40,6 +48,10 @@ const en = {
   ...enTool,
   ...enVendor,
   ...enWords,
+  ...enRecords,
+  ...enDue,
+  ...enConcerns,
+  ...enExceptions,
 }
 
 export type MessageKey = keyof typeof en
@@ -61,5 +73,9 @@ export const messages: Readonly<Record<Language, Readonly<Record<MessageKey, str
     ...jaTool,
     ...jaVendor,
     ...jaWords,
+    ...jaRecords,
+    ...jaDue,
+    ...jaConcerns,
+    ...jaExceptions,
   },
 }
