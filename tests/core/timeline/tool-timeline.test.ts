@@ -73,6 +73,8 @@ describe('a register without an audit trail', () => {
       [today, 'opened'],
       [ago(21), 'flagged'],
       [ago(30), 'decided'],
+      [ago(35), 'action'],
+      [ago(44), 'action'],
       [ago(75), 'found'],
       [ago(170), 'vendor'],
       [ago(173), 'scope-judged'],

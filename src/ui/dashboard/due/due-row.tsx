@@ -19,7 +19,7 @@ export function DueRow({ item, onSnooze, onWake, onReview }: DueRowProps) {
   const what = t(`due.kind.${kind}`)
   const detail = dueDetail(item, daylight)
   return (
-    <li class="border-line hover:bg-base-200 focus-within:bg-base-200 grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 border-t px-4 py-2 last:rounded-b-box sm:grid-cols-[8.5rem_minmax(0,1fr)_7rem_auto]">
+    <li class="border-line hover:bg-base-200 focus-within:bg-base-200 grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 border-t px-4 py-2 last:rounded-b-box sm:grid-cols-[8.5rem_minmax(0,1fr)_6rem_auto] lg:grid-cols-[8.5rem_minmax(0,1fr)_8rem_17.5rem]">
       <span class="col-span-full sm:col-span-1">
         <DueChip on={on} />
         <time class="text-faint ml-2 text-xs sm:mt-0.5 sm:ml-2 sm:block" dateTime={on}>
