@@ -29,7 +29,7 @@ const fake = vi.hoisted(() => {
       },
       onAdded: { addListener: (listener: (typeof added)[number]) => void added.push(listener) },
     },
-    action: { setBadgeText: async ({ text }: { text: string }) => void (badge.text = text), setBadgeBackgroundColor: async () => {}, setBadgeTextColor: async () => {} },
+    action: { setBadgeText: async (given: { text: string }) => void Object.assign(badge, given), setBadgeBackgroundColor: async () => {}, setBadgeTextColor: async () => {} },
   }
   return { browser, shown, clicked, badge }
 })

@@ -207,7 +207,16 @@ export function sampleRegister(today: IsoDate): RegisterFacts {
         answer: 'Until the fair, on the company plan, with public data only.',
         closedOn: ago(8),
       },
-      { id: 'concern-3', kind: 'request', toolId: 'perplexity', day: ago(6), text: 'Research with sources for market reports.', by: 'Ken Ito', state: 'in-hand', handledBy: 'Mika Sato' },
+      {
+        id: 'concern-3',
+        kind: 'request',
+        toolId: 'perplexity',
+        day: ago(6),
+        text: 'Research with sources for market reports.',
+        by: 'Ken Ito',
+        state: 'in-hand',
+        handledBy: 'Mika Sato',
+      },
     ],
     correctiveActions: [
       {
@@ -234,7 +243,14 @@ export function sampleRegister(today: IsoDate): RegisterFacts {
       },
     ],
     snoozes: [
-      { key: 'certificate-expired vendor google certificate-2', about: 'google', snoozedOn: ago(6), until: addDays(today, 8), reason: 'The vendor promised the new certificate by then.', by: 'Procurement' },
+      {
+        key: 'certificate-expired vendor google certificate-2',
+        about: 'google',
+        snoozedOn: ago(6),
+        until: addDays(today, 8),
+        reason: 'The vendor promised the new certificate by then.',
+        by: 'Procurement',
+      },
     ],
     notified: [],
   }

@@ -1,8 +1,8 @@
 /** Everything on record, as plain lists: what the pages, the exports and the assessments are computed from. */
 import type { ControlAnswer } from '#core/controls/control-points.ts'
-import type { Certificate, Claim, ScopeJudgement } from '#core/register/certificate.ts'
 import type { Notified } from '#core/due/due-notices.ts'
 import type { Snooze } from '#core/due/snooze.ts'
+import type { Certificate, Claim, ScopeJudgement } from '#core/register/certificate.ts'
 import type { Concern } from '#core/register/concern.ts'
 import type { CorrectiveAction } from '#core/register/corrective-action.ts'
 import type { Evidence } from '#core/register/evidence.ts'

@@ -5,8 +5,8 @@ import type { AddressPattern, ToolCategory } from '#core/catalogue/tool-record.t
 import { type InventoryEntry, type OwnTool, ownToolId, ownToolSchema } from '#core/register/inventory.ts'
 import { blankVendorEntry, vendorEntrySchema } from '#core/register/vendor-entry.ts'
 import { changeRecord, changeRecordInTransaction, type Undo } from '#store/change-record.ts'
-import { enterInventory } from '#store/commands/sightings.ts'
 import { tablesAboutTool } from '#store/commands/records-about-tool.ts'
+import { enterInventory } from '#store/commands/sightings.ts'
 import type { Store } from '#store/store.ts'
 
 export interface OwnToolInput {

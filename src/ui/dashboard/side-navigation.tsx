@@ -19,7 +19,12 @@ export function SideNavigation({ current }: { current: string }) {
   const dueSoon = useDue().filter((item) => item.snooze === undefined && item.on <= addDays(today, 30)).length
   const paused = pausedThrough === untilResumed ? t('nav.paused-until-resumed') : t('nav.paused', { date: date(pausedThrough) })
   const groups: { label?: MessageKey; entries: Entry[] }[] = [
-    { entries: [{ page: '', label: 'nav.overview' }, { page: 'due', label: 'nav.due', count: dueSoon }] },
+    {
+      entries: [
+        { page: '', label: 'nav.overview' },
+        { page: 'due', label: 'nav.due', count: dueSoon },
+      ],
+    },
     {
       label: 'nav.use',
       entries: [

@@ -1,37 +1,37 @@
 /** All words of the interface, by language. One file per area; a key is written once in each language (tests hold both to that). */
 import enAssurance from '#ui/messages/en/assurance.json' with { type: 'json' }
 import enCommon from '#ui/messages/en/common.json' with { type: 'json' }
+import enConcerns from '#ui/messages/en/concerns.json' with { type: 'json' }
 import enControls from '#ui/messages/en/controls.json' with { type: 'json' }
+import enDue from '#ui/messages/en/due.json' with { type: 'json' }
+import enExceptions from '#ui/messages/en/exceptions.json' with { type: 'json' }
 import enExports from '#ui/messages/en/exports.json' with { type: 'json' }
 import enFirstDay from '#ui/messages/en/first-day.json' with { type: 'json' }
 import enInventory from '#ui/messages/en/inventory.json' with { type: 'json' }
 import enOverview from '#ui/messages/en/overview.json' with { type: 'json' }
 import enOwnTools from '#ui/messages/en/own-tools.json' with { type: 'json' }
 import enPopup from '#ui/messages/en/popup.json' with { type: 'json' }
+import enRecords from '#ui/messages/en/records.json' with { type: 'json' }
 import enSettings from '#ui/messages/en/settings.json' with { type: 'json' }
 import enTool from '#ui/messages/en/tool.json' with { type: 'json' }
 import enVendor from '#ui/messages/en/vendor.json' with { type: 'json' }
-import enRecords from '#ui/messages/en/records.json' with { type: 'json' }
-import enDue from '#ui/messages/en/due.json' with { type: 'json' }
-import enConcerns from '#ui/messages/en/concerns.json' with { type: 'json' }
-import enExceptions from '#ui/messages/en/exceptions.json' with { type: 'json' }
 import enWords from '#ui/messages/en/words.json' with { type: 'json' }
 import jaAssurance from '#ui/messages/ja/assurance.json' with { type: 'json' }
 import jaCommon from '#ui/messages/ja/common.json' with { type: 'json' }
+import jaConcerns from '#ui/messages/ja/concerns.json' with { type: 'json' }
 import jaControls from '#ui/messages/ja/controls.json' with { type: 'json' }
+import jaDue from '#ui/messages/ja/due.json' with { type: 'json' }
+import jaExceptions from '#ui/messages/ja/exceptions.json' with { type: 'json' }
 import jaExports from '#ui/messages/ja/exports.json' with { type: 'json' }
 import jaFirstDay from '#ui/messages/ja/first-day.json' with { type: 'json' }
 import jaInventory from '#ui/messages/ja/inventory.json' with { type: 'json' }
 import jaOverview from '#ui/messages/ja/overview.json' with { type: 'json' }
 import jaOwnTools from '#ui/messages/ja/own-tools.json' with { type: 'json' }
 import jaPopup from '#ui/messages/ja/popup.json' with { type: 'json' }
+import jaRecords from '#ui/messages/ja/records.json' with { type: 'json' }
 import jaSettings from '#ui/messages/ja/settings.json' with { type: 'json' }
 import jaTool from '#ui/messages/ja/tool.json' with { type: 'json' }
 import jaVendor from '#ui/messages/ja/vendor.json' with { type: 'json' }
-import jaRecords from '#ui/messages/ja/records.json' with { type: 'json' }
-import jaDue from '#ui/messages/ja/due.json' with { type: 'json' }
-import jaConcerns from '#ui/messages/ja/concerns.json' with { type: 'json' }
-import jaExceptions from '#ui/messages/ja/exceptions.json' with { type: 'json' }
 import jaWords from '#ui/messages/ja/words.json' with { type: 'json' }
 
 const en = {

@@ -15,7 +15,10 @@ const mostLines = 3
 export function dueNotice(items: readonly DueItem[], language: Language, today: IsoDate): { title: string; message: string } {
   const say = (key: keyof typeof en, values: Readonly<Record<string, string>> = {}) =>
     Object.entries(values).reduce((text, [name, value]) => text.replaceAll(`{${name}}`, () => value), words[language][key])
-  const date = new Intl.DateTimeFormat(locales[language], language === 'ja' ? { day: 'numeric', month: 'long', year: 'numeric' } : { day: 'numeric', month: 'short', year: 'numeric' })
+  const date = new Intl.DateTimeFormat(
+    locales[language],
+    language === 'ja' ? { day: 'numeric', month: 'long', year: 'numeric' } : { day: 'numeric', month: 'short', year: 'numeric' },
+  )
   const valuesOf = ({ kind, name, on }: DueItem) => ({ what: say(`due.kind.${kind}`), date: date.format(Temporal.PlainDate.from(on)), name })
   const [first, second] = items
   if (first !== undefined && second === undefined) {

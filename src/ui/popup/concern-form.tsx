@@ -25,7 +25,15 @@ export function ConcernForm({ kind, tool, onSent, onClose }: ConcernFormProps) {
     const isAnonymous = data.has('anonymous')
     const undo = await sendConcern(store, { kind, toolId: tool.id, text, isAnonymous })
     const by = isAnonymous ? t('concerns.anonymous') : userName || t('popup.thanks.no-name')
-    onSent({ title: t(`popup.concern.sent-${kind}`), rows: [{ label: t('field.text'), value: text }, { label: t('field.by'), value: by }], note: t('popup.concern.next'), undo })
+    onSent({
+      title: t(`popup.concern.sent-${kind}`),
+      rows: [
+        { label: t('field.text'), value: text },
+        { label: t('field.by'), value: by },
+      ],
+      note: t('popup.concern.next'),
+      undo,
+    })
   }
   return (
     <FormSheet title={t(`popup.${kind}.title`, { tool: name })} send={t(`popup.${kind}.send`)} save={save} onClose={onClose}>

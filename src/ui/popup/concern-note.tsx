@@ -21,9 +21,7 @@ export function ConcernNote({ concern, isReadOnly }: { concern: Concern; isReadO
           {t(`popup.concern.mine-${kind}`, { date: date(day) })} {state === 'open' && t('popup.concern.waiting')}
           {state === 'in-hand' && t('popup.concern.in-hand', { who: handledBy })}
         </p>
-        {outcome && closedOn && (
-          <p class="text-base-content">{t('popup.concern.answered', { who: handledBy, date: date(closedOn), outcome: t(`concern-outcome.${outcome}`) })}</p>
-        )}
+        {outcome && closedOn && <p class="text-base-content">{t('popup.concern.answered', { who: handledBy, date: date(closedOn), outcome: t(`concern-outcome.${outcome}`) })}</p>}
         {answer && <p class="whitespace-pre-line">{answer}</p>}
       </div>
       {state === 'open' && (

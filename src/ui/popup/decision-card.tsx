@@ -42,7 +42,8 @@ export function DecisionCard({ tool: { id, decision }, onChoose }: { tool: Pick<
 function Terms({ decision: { status, conditions, allowedPurposes, forbiddenPurposes, allowedData, userGroups = [] } }: { decision: Decision }) {
   const { t, list } = useDaylight()
   if (!isApproval(status)) return null
-  if (allowedData.length === 0 && allowedPurposes.length === 0 && conditions.length === 0 && userGroups.length === 0) return <p class="text-soft text-xs">{t('popup.no-data-named')}</p>
+  if (allowedData.length === 0 && allowedPurposes.length === 0 && conditions.length === 0 && userGroups.length === 0)
+    return <p class="text-soft text-xs">{t('popup.no-data-named')}</p>
   return (
     <dl class="grid grid-cols-[auto_1fr] gap-x-3 gap-y-0.5 text-xs">
       {allowedData.length > 0 && <Term label={t('field.data')}>{t('popup.data-only', { data: list(allowedData.map((each) => t(`data.${each}`))) })}</Term>}

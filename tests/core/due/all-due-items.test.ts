@@ -12,7 +12,16 @@ const day = (text: string) => text as IsoDate
 const allOf = (facts: Partial<DueFacts>, on = today) => allDueItems({ ...nothingDue, ...facts }, nameOf, on)
 const briefly = (facts: Partial<DueFacts>) => allOf(facts).map(({ kind, on, subject, owner }) => [kind, on, subject, owner])
 
-const exception: ToolException = { id: 'e1', toolId: 'acme-chat', scope: 'Osaka sales team', reason: 'Fair', owner: 'Mika', grantedOn: day('2026-11-01'), endsOn: day('2026-11-26'), allowedData: [] }
+const exception: ToolException = {
+  id: 'e1',
+  toolId: 'acme-chat',
+  scope: 'Osaka sales team',
+  reason: 'Fair',
+  owner: 'Mika',
+  grantedOn: day('2026-11-01'),
+  endsOn: day('2026-11-26'),
+  allowedData: [],
+}
 const action: CorrectiveAction = {
   id: 'a1',
   subjectKind: 'vendor',

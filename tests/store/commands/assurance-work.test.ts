@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { IsoDate } from '#core/calendar/iso-date.ts'
 import { allDueItems, type DueItem } from '#core/due/due-items.ts'
-import { sendConcern, handleConcern, takeConcernBack } from '#store/commands/concerns.ts'
+import { handleConcern, sendConcern, takeConcernBack } from '#store/commands/concerns.ts'
 import { saveCorrectiveAction } from '#store/commands/corrective-actions.ts'
 import { type DecisionInput, decide } from '#store/commands/decisions.ts'
 import { deleteEverything } from '#store/commands/deletion.ts'
@@ -13,7 +13,15 @@ import { readAuditTrail, readDueFacts, readFacts } from '#store/queries.ts'
 import { testStore } from '../test-store.ts'
 
 const day = (text: string) => text as IsoDate
-const approval: DecisionInput = { status: 'approved', conditions: [], allowedPurposes: [], forbiddenPurposes: [], allowedData: [], reviewBy: day('2026-11-10'), decidedOn: day('2025-11-10') }
+const approval: DecisionInput = {
+  status: 'approved',
+  conditions: [],
+  allowedPurposes: [],
+  forbiddenPurposes: [],
+  allowedData: [],
+  reviewBy: day('2026-11-10'),
+  decidedOn: day('2025-11-10'),
+}
 
 async function signedStore() {
   const store = testStore()
@@ -131,7 +139,15 @@ it('the copy of all data, and deleting everything, know the new tables', async (
   const store = await signedStore()
   await sendConcern(store, { kind: 'request', toolId: 'chat', text: 'Needed', isAnonymous: false })
   await saveException(store, { toolId: 'chat', scope: 'Osaka', reason: 'Fair', endsOn: day('2026-11-26'), allowedData: [] })
-  const found = { subjectKind: 'tool', subjectId: 'chat', finding: 'Two accounts', action: 'Close them', owner: 'Mika', foundOn: day('2026-11-01'), dueOn: day('2026-12-01') } as const
+  const found = {
+    subjectKind: 'tool',
+    subjectId: 'chat',
+    finding: 'Two accounts',
+    action: 'Close them',
+    owner: 'Mika',
+    foundOn: day('2026-11-01'),
+    dueOn: day('2026-12-01'),
+  } as const
   await saveCorrectiveAction(store, found)
   const items = await dueOf(store)
   await takeDueNotices(store, items, [30])

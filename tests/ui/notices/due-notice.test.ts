@@ -13,7 +13,11 @@ test('one date is told by itself', () => {
 })
 
 test('several are summed up, however many there are', () => {
-  const { title, message } = dueNotice(['A', 'B', 'C', 'D'].map((name) => item(name, '2026-12-01')), 'en', today)
+  const { title, message } = dueNotice(
+    ['A', 'B', 'C', 'D'].map((name) => item(name, '2026-12-01')),
+    'en',
+    today,
+  )
   expect(title).toBe('4 dates need somebody')
   expect(message.split('\n')).toHaveLength(3)
 })

@@ -44,14 +44,7 @@ export function HandleDialog({ concern, onClose }: { concern: Concern; onClose: 
               fault={faults['outcome']}
             />
           </div>
-          <TextArea
-            label={t('concerns.answer-label')}
-            name="answer"
-            value={concern.answer}
-            hint={t('concerns.answer-hint')}
-            required={isClosed}
-            fault={faults['answer']}
-          />
+          <TextArea label={t('concerns.answer-label')} name="answer" value={concern.answer} hint={t('concerns.answer-hint')} required={isClosed} fault={faults['answer']} />
         </>
       )}
     </DialogForm>

@@ -2,8 +2,8 @@
 import type { DueItem } from '#core/due/due-items.ts'
 import { wakeDue } from '#store/commands/due.ts'
 import { useToast } from '#ui/components/toast.tsx'
-import { useReview } from '#ui/hooks/use-review.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { useReview } from '#ui/hooks/use-review.ts'
 
 export function useDueActions() {
   const { t, store } = useDaylight()

@@ -4,7 +4,17 @@ import { type DecisionStatus, decisionStatusSchema } from '#core/register/decisi
 import type { DecisionInput } from '#store/commands/decisions.ts'
 import { definedOf, linesOf, numberOf, textOf } from '#ui/hooks/use-form.ts'
 
-export type DecisionField = 'conditions' | 'userGroups' | 'reviewMonths' | 'allowedPurposes' | 'forbiddenPurposes' | 'allowedData' | 'useInstead' | 'reviewBy' | 'decideBy' | 'reason'
+export type DecisionField =
+  | 'conditions'
+  | 'userGroups'
+  | 'reviewMonths'
+  | 'allowedPurposes'
+  | 'forbiddenPurposes'
+  | 'allowedData'
+  | 'useInstead'
+  | 'reviewBy'
+  | 'decideBy'
+  | 'reason'
 
 const limits = ['userGroups', 'allowedPurposes', 'forbiddenPurposes', 'allowedData', 'reviewBy', 'reviewMonths', 'reason'] as const
 

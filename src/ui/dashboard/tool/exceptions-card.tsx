@@ -49,7 +49,9 @@ function ExceptionLine({ exception, onEdit }: { exception: ToolException; onEdit
   const notify = useToast()
   const { scope, reason, owner, endsOn, grantedOn, allowedData } = exception
   const end = async () => notify(t('exceptions.end-done', { scope }), await endException(store, exception))
-  const when = onEdit ? t('exceptions.until', { date: date(endsOn), left: t('common.days-left', { days: daysBetween(today, endsOn) }) }) : t('exceptions.ended', { date: date(lastDayOf(exception)) })
+  const when = onEdit
+    ? t('exceptions.until', { date: date(endsOn), left: t('common.days-left', { days: daysBetween(today, endsOn) }) })
+    : t('exceptions.ended', { date: date(lastDayOf(exception)) })
   const facts = [grantedOn > today && t('exceptions.starts', { date: date(grantedOn) }), when, list(allowedData.map((each) => t(`data.${each}`))), owner]
   return (
     <li class="border-line flex items-start justify-between gap-3 border-t py-2 first:border-t-0 first:pt-0">

@@ -1,7 +1,7 @@
 /** A step of a tool's history in words: what happened, by whom, on what. */
 import type { StepKind, StepOf, TimelineStep } from '#core/timeline/timeline-step.ts'
-import { toolName } from '#ui/dashboard/tool/tool-name.ts'
 import { recordWordings } from '#ui/dashboard/tool/record-step-words.ts'
+import { toolName } from '#ui/dashboard/tool/tool-name.ts'
 import type { Daylight } from '#ui/hooks/daylight-context.tsx'
 
 export type StepTone = 'good' | 'warn' | 'bad' | 'info' | 'mute'
@@ -53,7 +53,11 @@ const wordings: { [Kind in StepKind]: (step: StepOf<Kind>, wording: Wording) => 
     ...(url && change !== 'deleted' && { url }),
   }),
   vendor: ({ position, riskTier, isReviewed, by }, { t }) => ({
-    title: isReviewed ? t('step.vendor-reviewed') : position ? t('tool.step.position', { position: t(`position.${position}`) }) : t('tool.step.tier', { tier: t(`tier.${riskTier ?? 'not-set'}`) }),
+    title: isReviewed
+      ? t('step.vendor-reviewed')
+      : position
+        ? t('tool.step.position', { position: t(`position.${position}`) })
+        : t('tool.step.tier', { tier: t(`tier.${riskTier ?? 'not-set'}`) }),
     details: [by, position && riskTier && t('tool.step.tier', { tier: t(`tier.${riskTier}`) })],
   }),
   controls: ({ points, by }, { t }) => ({ title: t('tool.step.controls', { points }), details: [by] }),

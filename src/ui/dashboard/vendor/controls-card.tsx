@@ -20,7 +20,12 @@ export function ControlsCard({ vendor }: { vendor: VendorProfile }) {
     actions: openActions(vendor.controlAnswers).length,
   }
   return (
-    <Card title={t('controls.title')} aside={<span class="text-soft text-xs">{[t('controls.summary', counts), unfinished > 0 && t('actions.controls-count', { open: unfinished })].filter(Boolean).join(' · ')}</span>}>
+    <Card
+      title={t('controls.title')}
+      aside={
+        <span class="text-soft text-xs">{[t('controls.summary', counts), unfinished > 0 && t('actions.controls-count', { open: unfinished })].filter(Boolean).join(' · ')}</span>
+      }
+    >
       <div class="-mx-2.5 grid grid-cols-1 gap-x-1 gap-y-2 sm:grid-cols-3">
         {progress.map((each) => (
           <ControlTile key={each.control} progress={each} isShown={shown === each.control} onToggle={() => setShown(shown === each.control ? undefined : each.control)} />
