@@ -3,7 +3,7 @@ import { addDays, type IsoDate } from '#core/calendar/iso-date.ts'
 import type { DueItem } from '#core/due/due-items.ts'
 
 export const dueGroupNames = ['overdue', 'soon', 'quarter', 'later', 'snoozed'] as const
-export type DueGroupName = (typeof dueGroupNames)[number]
+type DueGroupName = (typeof dueGroupNames)[number]
 
 export interface DueGroup {
   name: DueGroupName

@@ -17,7 +17,7 @@ const horizonDays = expiringDays
 /** What the answer follows from. */
 export type DueFacts = Pick<RegisterFacts, 'entries' | 'vendors' | 'certificates' | 'controlAnswers' | 'exceptions' | 'correctiveActions' | 'snoozes'>
 
-export type DueSubject = 'tool' | 'vendor'
+type DueSubject = 'tool' | 'vendor'
 
 /** The name of a tool or vendor; undefined where nobody knows it any more. */
 export type NameOf = (subject: DueSubject, id: string) => string | undefined

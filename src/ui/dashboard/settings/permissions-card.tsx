@@ -26,7 +26,10 @@ export function PermissionsCard() {
           history
         </dt>
         <dd class="text-soft">
-          {t('first-day.optional-why')} <a href="#/first-day">{t('first-day.link')}</a>
+          {t('first-day.optional-why')}{' '}
+          <a class="underline" href="#/first-day">
+            {t('first-day.link')}
+          </a>
         </dd>
         <dt class="mt-2 font-semibold" lang="en">
           notifications
