@@ -11,8 +11,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['webNavigation', 'storage', 'alarms', 'unlimitedStorage'],
-    // Asked for when somebody looks back at the history, given back afterwards (src/platform/history.ts).
-    optional_permissions: ['history'],
+    // Asked for when somebody looks back at the history (src/platform/history.ts) or turns reminders on (src/platform/notifications.ts), and given back.
+    optional_permissions: ['history', 'notifications'],
     incognito: 'not_allowed',
     content_security_policy: {
       extension_pages:
@@ -44,7 +44,7 @@ export default defineConfig({
         }),
   }),
   vite: () => ({
-    plugins: [tailwindcss(), computed('/src/catalogue/detection-catalogue.ts')],
+    plugins: [tailwindcss(), computed('/src/catalogue/detection-catalogue.ts'), computed('/src/catalogue/catalogue-names.ts')],
     build: { target: 'esnext' },
   }),
 })

@@ -10,13 +10,16 @@ import { systemClock } from '#platform/clock.ts'
 import { giveBackHistory } from '#platform/history.ts'
 import { logFault } from '#platform/log.ts'
 import { openPages, watchNavigation } from '#platform/navigation.ts'
+import { onNoticeClicked } from '#platform/notifications.ts'
 import { watchPageLoads } from '#platform/page-loads.ts'
+import { openDashboard } from '#platform/pages.ts'
 import { onOwnToolsChanged } from '#platform/wake-signal.ts'
 import { followCatalogueChanges } from '#store/commands/catalogue-changes.ts'
 import { noticePlace } from '#store/commands/notice.ts'
 import { openStore } from '#store/open-store.ts'
 import { readNoticedOwnTools } from '#store/queries.ts'
 import { withRetry } from '#store/retry.ts'
+import { lookAtDue } from './look-at-due.ts'
 
 export default defineBackground(() => {
   const { tools, hostSets, generalExceptions, watched, changes } = detectionCatalogue
@@ -42,6 +45,10 @@ export default defineBackground(() => {
 
   watchNavigation(watched, loads.onEvent)
   onOwnToolsChanged(catchUpLogged)
-  every('catch-up', 5, catchUpLogged)
+  every('catch-up', 5, () => {
+    catchUpLogged()
+    void lookAtDue(store).catch((fault) => logFault('looking at what is due', fault))
+  })
+  onNoticeClicked(() => void openDashboard('#/due'))
   catchUpLogged()
 })

@@ -19,6 +19,8 @@ export interface RecordChange<Row extends object, Key> {
   reason?: string
   /** true: noticed by Daylight itself, so no name, and no time finer than the hour. */
   automatic?: boolean
+  /** true: its author wants no name, so none is written, and no time finer than the hour. */
+  isAnonymous?: boolean
 }
 
 /** Takes the change back. It is a change of its own: the audit trail keeps both. */
@@ -45,7 +47,7 @@ export async function changeRecord<Row extends object, Key>(store: Store, change
 /** The same inside a transaction that the caller holds on the table, audit, settings and meta. */
 export async function changeRecordInTransaction<Row extends object, Key>(
   store: Store,
-  { table, key, subject, about, change, reason, automatic = false }: RecordChange<Row, Key>,
+  { table, key, subject, about, change, reason, automatic = false, isAnonymous = false }: RecordChange<Row, Key>,
 ): Promise<Undo> {
   await assertKnownSchema(store)
   const before = await table.get(key)
@@ -55,8 +57,8 @@ export async function changeRecordInTransaction<Row extends object, Key>(
     if (after === undefined) await table.delete(key)
     else await table.put(after)
     await appendAudit(store, {
-      by: automatic ? daylightItself : ((await store.db.settings.get('settings'))?.userName ?? ''),
-      at: automatic ? hourOf(store.clock.now()) : instantOf(store.clock.now()),
+      by: automatic ? daylightItself : isAnonymous ? '' : ((await store.db.settings.get('settings'))?.userName ?? ''),
+      at: automatic || isAnonymous ? hourOf(store.clock.now()) : instantOf(store.clock.now()),
       subject,
       subjectId: Array.isArray(key) ? key.join(' / ') : String(key),
       about,
@@ -66,7 +68,7 @@ export async function changeRecordInTransaction<Row extends object, Key>(
     })
   }
   return async () => {
-    await changeRecord(store, { table, key, subject, about, change: () => before })
+    await changeRecord(store, { table, key, subject, about, change: () => before, isAnonymous })
   }
 }
 

@@ -3,8 +3,13 @@ import { Dexie, type Table } from 'dexie'
 import type { AuditEntry } from '#core/audit/audit-entry.ts'
 import type { TrailHead } from '#core/audit/trail-chain.ts'
 import type { ControlAnswer } from '#core/controls/control-points.ts'
+import type { Notified } from '#core/due/due-notices.ts'
+import type { Snooze } from '#core/due/snooze.ts'
 import type { Certificate, Claim, ScopeJudgement } from '#core/register/certificate.ts'
+import type { Concern } from '#core/register/concern.ts'
+import type { CorrectiveAction } from '#core/register/corrective-action.ts'
 import type { Evidence } from '#core/register/evidence.ts'
+import type { ToolException } from '#core/register/exception.ts'
 import type { Flag, InventoryEntry, OwnTool, Sighting } from '#core/register/inventory.ts'
 import type { Requirement } from '#core/register/requirement.ts'
 import type { Settings } from '#core/register/settings.ts'
@@ -42,6 +47,11 @@ export class DaylightDatabase extends Dexie {
   declare settings: Table<StoredSettings, string>
   declare meta: Table<MetaRow, string>
   declare requirements: Table<Requirement, string>
+  declare exceptions: Table<ToolException, string>
+  declare concerns: Table<Concern, string>
+  declare correctiveActions: Table<CorrectiveAction, string>
+  declare snoozes: Table<Snooze, string>
+  declare notified: Table<Notified, string>
 
   constructor(name = 'daylight') {
     // Strict: a committed sighting is on disk, also when the browser is killed in the next moment (about 0.3 ms a write).
@@ -62,6 +72,11 @@ export class DaylightDatabase extends Dexie {
       settings: 'id',
       meta: 'key',
       requirements: 'tier',
+      exceptions: 'id, toolId',
+      concerns: 'id, toolId',
+      correctiveActions: 'id, [subjectKind+subjectId]',
+      snoozes: 'key',
+      notified: 'id',
     })
     this.on('populate', (transaction) => transaction.table('meta').add({ key: 'schemaVersion', value: schemaVersion }))
     // A newer version of Daylight wants the database: let it have it. Pages show a notice on `closed-for-update`.

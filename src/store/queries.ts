@@ -1,6 +1,7 @@
 /** Reading the register. Nothing here writes; every function can be observed live. */
 import type { AuditEntry } from '#core/audit/audit-entry.ts'
 import type { TrailHead } from '#core/audit/trail-chain.ts'
+import type { DueFacts } from '#core/due/due-items.ts'
 import type { OwnTool } from '#core/register/inventory.ts'
 import type { RegisterFacts } from '#core/register/register-facts.ts'
 import { defaultSettings, type Settings } from '#core/register/settings.ts'
@@ -10,7 +11,8 @@ import { readSchemaVersion, readTrailHead } from '#store/meta.ts'
 /** Everything on record, read in one transaction so that its parts fit together. */
 export async function readFacts(db: DaylightDatabase): Promise<RegisterFacts> {
   const tables = [db.entries, db.sightings, db.flags, db.ownTools, db.vendors, db.certificates, db.judgements, db.claims, db.controlAnswers, db.evidence, db.requirements]
-  return db.transaction('r', tables, async () => ({
+  const later = [db.exceptions, db.concerns, db.correctiveActions, db.snoozes, db.notified]
+  return db.transaction('r', [...tables, ...later], async () => ({
     entries: await db.entries.toArray(),
     sightings: await db.sightings.toArray(),
     flags: await db.flags.toArray(),
@@ -22,6 +24,11 @@ export async function readFacts(db: DaylightDatabase): Promise<RegisterFacts> {
     controlAnswers: await db.controlAnswers.toArray(),
     evidence: await db.evidence.toArray(),
     requirements: await db.requirements.toArray(),
+    exceptions: await db.exceptions.toArray(),
+    concerns: await db.concerns.toArray(),
+    correctiveActions: await db.correctiveActions.toArray(),
+    snoozes: await db.snoozes.toArray(),
+    notified: await db.notified.toArray(),
   }))
 }
 
@@ -61,4 +68,18 @@ export async function readEvidenceFile(db: DaylightDatabase, evidenceId: string)
 /** True when a newer Daylight wrote the data: then nothing must be written. */
 export async function isNewerData(db: DaylightDatabase): Promise<boolean> {
   return (await readSchemaVersion(db)) > schemaVersion
+}
+
+/** The part of the register from which follows what is due, with the organisation's own names of tools. Light: no sightings. */
+export async function readDueFacts(db: DaylightDatabase): Promise<DueFacts & { ownTools: readonly OwnTool[] }> {
+  return db.transaction('r', [db.entries, db.vendors, db.certificates, db.controlAnswers, db.exceptions, db.correctiveActions, db.snoozes, db.ownTools], async () => ({
+    entries: await db.entries.toArray(),
+    vendors: await db.vendors.toArray(),
+    certificates: await db.certificates.toArray(),
+    controlAnswers: await db.controlAnswers.toArray(),
+    exceptions: await db.exceptions.toArray(),
+    correctiveActions: await db.correctiveActions.toArray(),
+    snoozes: await db.snoozes.toArray(),
+    ownTools: await db.ownTools.toArray(),
+  }))
 }

@@ -16,7 +16,8 @@ describe.each(Object.entries(folders))('the extension for %s', (_, folder) => {
     expect([...manifest.permissions].sort()).toEqual(['alarms', 'storage', 'unlimitedStorage', 'webNavigation'])
   })
 
-  test('asks for nothing later but the history, for the first day', () => expect(manifest.optional_permissions).toEqual(['history']))
+  test('asks later for the history, for the first day, and for notifications, and for nothing else', () =>
+    expect(manifest.optional_permissions).toEqual(['history', 'notifications']))
 
   test('asks for no host, optional or not, and puts nothing into pages', () => {
     for (const key of ['host_permissions', 'optional_host_permissions', 'content_scripts', 'web_accessible_resources']) expect(manifest).not.toHaveProperty(key)

@@ -15,6 +15,10 @@ export const auditSubjects = [
   'settings',
   'data',
   'requirement',
+  'exception',
+  'concern',
+  'corrective-action',
+  'snooze',
 ] as const
 
 const jsonSchema = z.json()

@@ -1,72 +1,117 @@
-/** Decides what needs somebody, and by which day: reviews of decisions, ends and audits of certificates, checks, and open points of Annex A.10. */
-import { expiringDays, isInForce, lastDayOf, staleMonths, stateOn, surveillanceWindows } from '#core/assurance/certificate-timeline.ts'
-import { isSuperseded } from '#core/assurance/superseded.ts'
-import { addDays, addMonths, type IsoDate } from '#core/calendar/iso-date.ts'
+/** Decides what needs somebody, and by which day: reviews, ends and audits of certificates, checks, exceptions, open points of Annex A.10 and corrective actions. */
+import { expiringDays } from '#core/assurance/certificate-timeline.ts'
+import { addDays, type IsoDate } from '#core/calendar/iso-date.ts'
 import type { ControlPointId } from '#core/controls/control-points.ts'
+import { dueOfCertificates } from '#core/due/due-of-certificates.ts'
+import { isSnoozed, type Snooze } from '#core/due/snooze.ts'
 import type { Certificate } from '#core/register/certificate.ts'
+import type { CorrectiveAction } from '#core/register/corrective-action.ts'
 import { isApproval } from '#core/register/decision.ts'
-import type { Profiles, ToolProfile, VendorProfile } from '#core/register/profiles.ts'
+import { isRunning, type ToolException } from '#core/register/exception.ts'
+import type { InventoryEntry } from '#core/register/inventory.ts'
+import type { RegisterFacts } from '#core/register/register-facts.ts'
 
 /** Days ahead that count as due: as early as a certificate counts as expiring. */
 const horizonDays = expiringDays
 
+/** What the answer follows from. */
+export type DueFacts = Pick<RegisterFacts, 'entries' | 'vendors' | 'certificates' | 'controlAnswers' | 'exceptions' | 'correctiveActions' | 'snoozes'>
+
+type DueSubject = 'tool' | 'vendor'
+
+/** The name of a tool or vendor; undefined where nobody knows it any more. */
+export type NameOf = (subject: DueSubject, id: string) => string | undefined
+
 interface Base {
+  /** Stays the same for as long as the same thing is due. */
+  key: string
   /** The day by which somebody must act; before today it is overdue. */
   on: IsoDate
+  subject: DueSubject
   /** The tool or vendor. */
   id: string
   name: string
   /** Who looks after it. */
   owner?: string
+  /** Somebody put it aside, and it is not back yet. */
+  snooze?: Snooze
 }
 
-export type DueItem = Base &
-  (
-    | { kind: 'approval-review' | 'decision-review' }
-    | { kind: 'certificate-expired' | 'certificate-expires' | 'surveillance-due' | 'surveillance-unconfirmed' | 'certificate-check'; certificate: Certificate }
-    | { kind: 'control-point'; pointId: ControlPointId }
-  )
+export const certificateDueKinds = ['certificate-expired', 'certificate-expires', 'surveillance-due', 'surveillance-unconfirmed', 'certificate-check'] as const
+export const dueKinds = ['approval-review', 'decision-review', 'vendor-review', ...certificateDueKinds, 'exception-end', 'control-point', 'corrective-action'] as const
+export type DueKind = (typeof dueKinds)[number]
 
-/** What is overdue on `today` or falls due within 90 days; the longest overdue first. */
-export function dueItems({ tools, vendors }: Pick<Profiles, 'tools' | 'vendors'>, today: IsoDate): DueItem[] {
-  const end = addDays(today, horizonDays)
-  return [...tools.flatMap(dueOfTool), ...vendors.flatMap((vendor) => dueOfVendor(vendor, today))]
-    .filter((item) => item.on <= end)
-    .sort((a, b) => a.on.localeCompare(b.on) || a.name.localeCompare(b.name, 'en'))
+type Detail =
+  | { kind: 'approval-review' | 'decision-review' | 'vendor-review' }
+  | { kind: (typeof certificateDueKinds)[number]; certificate: Certificate }
+  | { kind: 'control-point'; pointId: ControlPointId }
+  | { kind: 'exception-end'; exception: ToolException }
+  | { kind: 'corrective-action'; action: CorrectiveAction }
+
+export type DueItem = Base & Detail
+
+/** Everything on record with a day by which somebody must act, what is snoozed included; the longest overdue first. */
+export function allDueItems(facts: DueFacts, nameOf: NameOf, today: IsoDate): DueItem[] {
+  const snoozes = new Map(facts.snoozes.filter((snooze) => isSnoozed(snooze, today)).map((snooze) => [snooze.key, snooze]))
+  return [
+    ...facts.entries.flatMap(reviewOfTool),
+    ...facts.exceptions.filter((exception) => isRunning(exception, today)).map(endOfException),
+    ...dueOfVendors(facts, today),
+    ...facts.correctiveActions.filter(({ closedOn }) => closedOn === undefined).map(dueOfAction),
+  ]
+    .map((draft) => completed(draft, nameOf, snoozes))
+    .sort((a, b) => a.on.localeCompare(b.on) || a.name.localeCompare(b.name, 'en') || a.key.localeCompare(b.key))
 }
 
-function dueOfTool({ id, name, decision }: ToolProfile): DueItem[] {
-  const { status, reviewBy, decidedBy } = decision
+/** True where it is overdue on `today` or falls due within 90 days, and nobody has snoozed it. */
+export function isDueSoon({ on, snooze }: DueItem, today: IsoDate): boolean {
+  return on <= addDays(today, horizonDays) && snooze === undefined
+}
+
+/** How many are past their day and not snoozed. */
+export function overdueCount(items: readonly DueItem[], today: IsoDate): number {
+  return items.filter((item) => item.on < today && item.snooze === undefined).length
+}
+
+type Draft = Omit<Base, 'key' | 'name' | 'snooze'> & Detail & { /** Tells several of one kind apart. */ part?: string }
+
+function completed({ part, ...draft }: Draft, nameOf: NameOf, snoozes: ReadonlyMap<string, Snooze>): DueItem {
+  const key = [draft.kind, draft.subject, draft.id, part].filter(Boolean).join(' ')
+  const snooze = snoozes.get(key)
+  return { ...draft, key, name: nameOf(draft.subject, draft.id) ?? draft.id, ...(snooze && { snooze }) } as DueItem
+}
+
+function reviewOfTool({ toolId, decision: { status, reviewBy, decidedBy } }: InventoryEntry): Draft[] {
   if (reviewBy === undefined || status === 'retired') return []
-  return [{ kind: isApproval(status) ? 'approval-review' : 'decision-review', on: reviewBy, id, name, ...(decidedBy && { owner: decidedBy }) }]
+  return [{ kind: isApproval(status) ? 'approval-review' : 'decision-review', on: reviewBy, subject: 'tool', id: toolId, ...ownedBy(decidedBy) }]
 }
 
-function dueOfVendor({ id, name, entry, certificates, controlAnswers }: VendorProfile, today: IsoDate): DueItem[] {
-  const base = { id, name, ...(entry.owner && { owner: entry.owner }) }
-  const fromCertificates = certificates
-    .filter((certificate) => !isSuperseded(certificate, certificates, today))
-    .flatMap((certificate) => dueOfCertificate(certificate, today).map((due) => ({ ...base, ...due, certificate })))
-  const fromControls = controlAnswers
-    .filter((answer) => answer.state !== 'met' && answer.state !== 'not-applicable')
-    .flatMap(({ dueOn, pointId, owner }) => (dueOn ? [{ ...base, ...(owner && { owner }), kind: 'control-point' as const, on: dueOn, pointId }] : []))
-  return [...fromCertificates, ...fromControls]
+function endOfException(exception: ToolException): Draft {
+  const { id, toolId, endsOn, owner } = exception
+  return { kind: 'exception-end', on: endsOn, subject: 'tool', id: toolId, part: id, exception, ...ownedBy(owner) }
 }
 
-type CertificateDue = Pick<Extract<DueItem, { certificate: Certificate }>, 'kind' | 'on'>
+function dueOfVendors({ vendors, certificates, controlAnswers }: DueFacts, today: IsoDate): Draft[] {
+  const owners = new Map(vendors.map(({ id, owner }) => [id, owner]))
+  const reviews = vendors.flatMap(({ id, reviewBy, owner }): Draft[] =>
+    reviewBy === undefined ? [] : [{ kind: 'vendor-review', on: reviewBy, subject: 'vendor', id, ...ownedBy(owner) }],
+  )
+  const ofCertificates = dueOfCertificates(certificates, today).map(({ kind, on, certificate }): Draft => {
+    const { id, vendorId } = certificate
+    return { kind, on, subject: 'vendor', id: vendorId, part: id, certificate, ...ownedBy(owners.get(vendorId)) }
+  })
+  const ofControls = controlAnswers.flatMap(({ vendorId, pointId, state, dueOn, owner }): Draft[] => {
+    if (dueOn === undefined || state === 'met' || state === 'not-applicable') return []
+    return [{ kind: 'control-point', on: dueOn, subject: 'vendor', id: vendorId, part: pointId, pointId, ...ownedBy(owner || owners.get(vendorId)) }]
+  })
+  return [...reviews, ...ofCertificates, ...ofControls]
+}
 
-/** An expired certificate asks for one thing only: whether there is a new one. */
-function dueOfCertificate(certificate: Certificate, today: IsoDate): CertificateDue[] {
-  const { seenOn, nextCheckOn } = certificate
-  const expiresOn = lastDayOf(certificate)
-  if (stateOn(certificate, today) === 'expired') return [{ kind: 'certificate-expired', on: expiresOn && expiresOn < today ? expiresOn : today }]
-  const check = nextCheckOn ?? (seenOn && addMonths(seenOn, staleMonths))
-  const due: CertificateDue[] = check ? [{ kind: 'certificate-check', on: check }] : []
-  if (!isInForce(certificate, today)) return due
-  if (expiresOn) due.push({ kind: 'certificate-expires', on: expiresOn })
-  const windows = surveillanceWindows(certificate, today)
-  const missed = windows.findLast((window) => window.state === 'unconfirmed')
-  const open = windows.find((window) => window.state === 'open')
-  if (missed) due.push({ kind: 'surveillance-unconfirmed', on: missed.dueOn })
-  if (open) due.push({ kind: 'surveillance-due', on: open.dueOn })
-  return due
+function dueOfAction(action: CorrectiveAction): Draft {
+  const { id, subjectKind, subjectId, dueOn, owner } = action
+  return { kind: 'corrective-action', on: dueOn, subject: subjectKind, id: subjectId, part: id, action, ...ownedBy(owner) }
+}
+
+function ownedBy(owner: string | undefined): { owner?: string } {
+  return owner ? { owner } : {}
 }

@@ -4,8 +4,13 @@ import { auditEntrySchema } from '#core/audit/audit-entry.ts'
 import { emptyTrail, trailHeadSchema } from '#core/audit/trail-chain.ts'
 import { isoDateSchema } from '#core/calendar/iso-date.ts'
 import { controlAnswerSchema } from '#core/controls/control-points.ts'
+import { notifiedSchema } from '#core/due/due-notices.ts'
+import { snoozeSchema } from '#core/due/snooze.ts'
 import { certificateSchema, claimSchema, scopeJudgementSchema } from '#core/register/certificate.ts'
+import { concernSchema } from '#core/register/concern.ts'
+import { correctiveActionSchema } from '#core/register/corrective-action.ts'
 import { evidenceSchema } from '#core/register/evidence.ts'
+import { toolExceptionSchema } from '#core/register/exception.ts'
 import { flagSchema, inventoryEntrySchema, ownToolSchema, sightingSchema } from '#core/register/inventory.ts'
 import { requirementSchema } from '#core/register/requirement.ts'
 import { vendorEntrySchema } from '#core/register/vendor-entry.ts'
@@ -25,6 +30,11 @@ const backupSchema = z.looseObject({
   controlAnswers: z.array(controlAnswerSchema).default([]),
   evidence: z.array(evidenceSchema).default([]),
   requirements: z.array(requirementSchema).default([]),
+  exceptions: z.array(toolExceptionSchema).default([]),
+  concerns: z.array(concernSchema).default([]),
+  correctiveActions: z.array(correctiveActionSchema).default([]),
+  snoozes: z.array(snoozeSchema).default([]),
+  notified: z.array(notifiedSchema).default([]),
 })
 
 /** The part that a verification reads: a fault elsewhere in the copy must not keep anybody from verifying. Unknown fields stay, because they were hashed. */

@@ -2,14 +2,14 @@
 import { addDays, type IsoDate } from '#core/calendar/iso-date.ts'
 import { isApprovedOnHearsay } from '#core/overview/decision-matrix.ts'
 import { stanceOf } from '#core/overview/stance.ts'
-import { isApproval } from '#core/register/decision.ts'
+import { isApproval, isReviewDue } from '#core/register/decision.ts'
 import type { ToolProfile } from '#core/register/profiles.ts'
 
 /** The reasons to act, most urgent first: each holds for some of the tools. */
 const reasons = {
   'new-undecided': isNewAndUndecided,
   'certificates-lapsed': isApprovedWithoutForce,
-  'reviews-overdue': isReviewOverdue,
+  'reviews-overdue': ({ decision }: ToolProfile, today: IsoDate) => isReviewDue(decision, today),
   undecided: (tool: ToolProfile) => tool.decision.status === 'unreviewed',
   'on-hearsay': isApprovedOnHearsay,
   'under-review': (tool: ToolProfile) => stanceOf(tool.decision.status) === 'undecided',
@@ -44,8 +44,4 @@ function isNewAndUndecided({ entry, decision }: ToolProfile, today: IsoDate): bo
 
 function isApprovedWithoutForce({ decision, assurance }: ToolProfile): boolean {
   return isApproval(decision.status) && !assurance.inForce
-}
-
-function isReviewOverdue({ decision }: ToolProfile, today: IsoDate): boolean {
-  return isApproval(decision.status) && decision.reviewBy !== undefined && decision.reviewBy < today
 }

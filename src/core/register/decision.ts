@@ -1,7 +1,8 @@
 /** What the organisation decided on a tool: the status, its conditions, and when somebody must look again. */
 import { z } from 'zod'
-import { isoDateSchema } from '#core/calendar/iso-date.ts'
+import { type IsoDate, isoDateSchema } from '#core/calendar/iso-date.ts'
 import { recordIdSchema } from '#core/catalogue/tool-record.ts'
+import { reviewMonthsSchema } from '#core/register/review-interval.ts'
 
 /** In the order of the matrix "what you decided, against what you know". */
 export const decisionStatuses = ['approved', 'approved-with-conditions', 'under-review', 'unreviewed', 'not-allowed', 'retired'] as const
@@ -27,6 +28,12 @@ export const decisionSchema = z
     /** The tool to use instead. */
     useInstead: recordIdSchema.optional(),
     reviewBy: isoDateSchema.optional(),
+    /** For whom it is meant; nobody named means everybody. */
+    userGroups: linesSchema.optional(),
+    /** Months from one review to the next. */
+    reviewMonths: reviewMonthsSchema,
+    /** The last time somebody looked and nothing had changed. */
+    reviewedOn: isoDateSchema.optional(),
   })
   .superRefine((decision, context) => {
     const fault = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
@@ -43,4 +50,9 @@ export const unreviewed: Decision = { status: 'unreviewed', conditions: [], allo
 /** True for both ways of allowing a tool. */
 export function isApproval(status: DecisionStatus): boolean {
   return status === 'approved' || status === 'approved-with-conditions'
+}
+
+/** True where an approval is past its review: it stands, but somebody must look. */
+export function isReviewDue({ status, reviewBy }: Pick<Decision, 'status' | 'reviewBy'>, today: IsoDate): boolean {
+  return isApproval(status) && reviewBy !== undefined && reviewBy < today
 }

@@ -1,7 +1,12 @@
 /** Everything on record, as plain lists: what the pages, the exports and the assessments are computed from. */
 import type { ControlAnswer } from '#core/controls/control-points.ts'
+import type { Notified } from '#core/due/due-notices.ts'
+import type { Snooze } from '#core/due/snooze.ts'
 import type { Certificate, Claim, ScopeJudgement } from '#core/register/certificate.ts'
+import type { Concern } from '#core/register/concern.ts'
+import type { CorrectiveAction } from '#core/register/corrective-action.ts'
 import type { Evidence } from '#core/register/evidence.ts'
+import type { ToolException } from '#core/register/exception.ts'
 import type { Flag, InventoryEntry, OwnTool, Sighting } from '#core/register/inventory.ts'
 import type { Requirement } from '#core/register/requirement.ts'
 import type { VendorEntry } from '#core/register/vendor-entry.ts'
@@ -18,4 +23,9 @@ export interface RegisterFacts {
   controlAnswers: readonly ControlAnswer[]
   evidence: readonly Evidence[]
   requirements: readonly Requirement[]
+  exceptions: readonly ToolException[]
+  concerns: readonly Concern[]
+  correctiveActions: readonly CorrectiveAction[]
+  snoozes: readonly Snooze[]
+  notified: readonly Notified[]
 }

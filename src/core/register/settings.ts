@@ -19,6 +19,13 @@ export const settingsSchema = z.strictObject({
   theme: z.enum(themeChoices).default('auto'),
   /** Nothing is noticed up to and including this day. */
   pausedThrough: isoDateSchema.optional(),
+  /** Whether the browser tells of what falls due; needs the permission too. */
+  notifies: z.boolean().default(false),
+  /** Days before a due day on which it is told. */
+  leadDays: z
+    .array(z.int({ error: 'lead-days' }).refine((days) => days >= 0 && days <= 365, { message: 'lead-days' }))
+    .refine((leads) => leads.length > 0 && leads.length <= 8, { message: 'lead-days' })
+    .default([90, 60, 30, 7]),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { isoDateSchema } from '#core/calendar/iso-date.ts'
 import { recordIdSchema } from '#core/catalogue/tool-record.ts'
 import { httpsUrlSchema, vendorPositions } from '#core/register/certificate.ts'
+import { reviewMonthsSchema } from '#core/register/review-interval.ts'
 
 export const riskTiers = ['high', 'medium', 'low', 'not-set'] as const
 export type RiskTier = (typeof riskTiers)[number]
@@ -24,6 +25,11 @@ export const vendorEntrySchema = z.strictObject({
   riskTier: z.enum(riskTiers),
   owner: z.string().trim().max(120).optional(),
   note: z.string().trim().max(4000).optional(),
+  /** Months from one review to the next. */
+  reviewMonths: reviewMonthsSchema,
+  reviewBy: isoDateSchema.optional(),
+  /** The last time somebody looked and nothing had changed. */
+  reviewedOn: isoDateSchema.optional(),
 })
 export type VendorEntry = z.infer<typeof vendorEntrySchema>
 

@@ -2,6 +2,7 @@
 import type { AuditEntry } from '#core/audit/audit-entry.ts'
 import type { IsoDate } from '#core/calendar/iso-date.ts'
 import type { Certificate, Claim, ScopeJudgement, VendorPosition } from '#core/register/certificate.ts'
+import type { ConcernKind, ConcernOutcome, ConcernState } from '#core/register/concern.ts'
 import type { Decision } from '#core/register/decision.ts'
 import type { Evidence } from '#core/register/evidence.ts'
 import type { Flag, InventoryEntry } from '#core/register/inventory.ts'
@@ -31,15 +32,22 @@ interface StepKinds {
   flagged: { flags: readonly Flag[] }
   'flag-deleted': object
   'sightings-deleted': { rows: number }
-  decided: { change: RecordChangeKind } & Pick<Decision, 'status' | 'conditions'> & Partial<Pick<Decision, 'reason' | 'reviewBy' | 'useInstead'>>
+  decided: { change: RecordChangeKind } & Pick<Decision, 'status' | 'conditions'> & Partial<Pick<Decision, 'reason' | 'reviewBy' | 'useInstead' | 'userGroups'>>
   'scope-judged': { change: RecordChangeKind } & Pick<ScopeJudgement, 'verdict' | 'plan'> & Partial<Pick<ScopeJudgement, 'words'>>
   certificate: { change: RecordChangeKind; changed: readonly string[] } & Pick<Certificate, 'edition' | 'state' | 'evidenceLevel'> &
     Partial<Pick<Certificate, 'number' | 'certificationBody' | 'evidenceUrl'>>
   claim: { change: RecordChangeKind } & Pick<Claim, 'position' | 'saidBy'> & Partial<Pick<Claim, 'url'>>
   evidence: { change: RecordChangeKind; title: string; evidenceKind: Evidence['kind']; url?: string }
   /** Only what changed. */
-  vendor: { position?: VendorPosition; riskTier?: VendorEntry['riskTier'] }
+  vendor: { position?: VendorPosition; riskTier?: VendorEntry['riskTier']; isReviewed?: boolean }
   controls: { points: number }
+  /** Somebody looked at the decision, and it stands. */
+  reviewed: Pick<Decision, 'status'> & Partial<Pick<Decision, 'reviewBy'>>
+  /** ended: before its time; expired: by itself. */
+  exception: { change: 'recorded' | 'changed' | 'ended' | 'expired' | 'deleted'; scope: string; until?: IsoDate; reason?: string }
+  concern: { concernKind: ConcernKind; state: ConcernState | 'deleted'; isNew: boolean; outcome?: ConcernOutcome; text?: string; answer?: string }
+  /** ended: closed on proof. */
+  action: { change: 'recorded' | 'changed' | 'ended' | 'deleted'; finding: string; action?: string; dueOn?: IsoDate; proof?: string }
 }
 
 export type StepKind = keyof StepKinds

@@ -47,13 +47,15 @@ function deletionSteps({ tool: { id }, history, timeZone }: TimelineInput): Step
   return steps
 }
 
-function decisionSteps({ tool: { id, entry }, history, timeZone }: TimelineInput): StepOf<'decided'>[] {
-  return recordVersions(history, 'tool', id, entry).flatMap((version) => {
+function decisionSteps({ tool: { id, entry }, history, timeZone }: TimelineInput): TimelineStep[] {
+  return recordVersions(history, 'tool', id, entry).flatMap((version): TimelineStep[] => {
     const when = whenAndWho(version, timeZone, 'decision.decidedOn', 'decision.decidedBy')
     if (when === undefined || !isDecision(version)) return []
     const { after } = version
     const reason = textAt(after, 'decision.reason')
     const reviewBy = dayAt(after, 'decision.reviewBy')
+    if (isOnlyReviewed(version)) return [{ kind: 'reviewed' as const, ...when, ...reviewerOf(version), status: statusIn(after), ...(reviewBy && { reviewBy }) }]
+    const userGroups = linesAt(after, 'decision.userGroups')
     const useInstead = textAt(after, 'decision.useInstead')
     return [
       {
@@ -65,6 +67,7 @@ function decisionSteps({ tool: { id, entry }, history, timeZone }: TimelineInput
         ...(reason && { reason }),
         ...(reviewBy && { reviewBy }),
         ...(useInstead && { useInstead }),
+        ...(userGroups.length > 0 && { userGroups }),
       },
     ]
   })
@@ -75,6 +78,20 @@ function isDecision({ before, after }: RecordVersion): boolean {
   if (statusIn(after) !== statusIn(before)) return true
   return statusIn(after) !== 'unreviewed' && [...new Set([...before.keys(), ...after.keys()])].some((field) => field.startsWith('decision.') && isChanged({ before, after }, field))
 }
+
+/** True where somebody looked and only the dates moved on. */
+function isOnlyReviewed({ before, after, isRestored }: RecordVersion): boolean {
+  const changed = [...new Set([...before.keys(), ...after.keys()])].filter((field) => isChanged({ before, after }, field))
+  return !isRestored && after.has('decision.reviewedOn') && changed.includes('decision.reviewedOn') && changed.every((field) => reviewFields.has(field))
+}
+
+/** Who looked need not be who decided. */
+function reviewerOf({ entry }: RecordVersion): { by?: string } {
+  const by = personOf(entry?.by)
+  return by ? { by } : {}
+}
+
+const reviewFields = new Set(['decision.reviewedOn', 'decision.reviewBy'])
 
 function statusIn(fields: RecordFields): DecisionStatus {
   return wordAt(fields, 'decision.status', decisionStatuses, 'unreviewed')

@@ -1,4 +1,5 @@
 /** How we got here: joins what is on record of a tool and its vendor with the audit trail into one history, newest first. */
+import { recordSteps } from '#core/timeline/record-steps.ts'
 import type { StepKind, StepOf, TimelineInput, TimelineStep } from '#core/timeline/timeline-step.ts'
 import { toolSteps } from '#core/timeline/tool-steps.ts'
 import { vendorSteps } from '#core/timeline/vendor-steps.ts'
@@ -7,6 +8,10 @@ import { vendorSteps } from '#core/timeline/vendor-steps.ts'
 const orderOfADay: readonly StepKind[] = [
   'opened',
   'decided',
+  'reviewed',
+  'exception',
+  'action',
+  'concern',
   'scope-judged',
   'controls',
   'evidence',
@@ -21,7 +26,7 @@ const orderOfADay: readonly StepKind[] = [
 
 /** The steps, newest first. What the trail does not know (a register brought in from elsewhere) is told from the records and their own days. */
 export function toolTimeline(input: TimelineInput): TimelineStep[] {
-  return joinFlags([...toolSteps(input), ...vendorSteps(input)].sort(byDay))
+  return joinFlags([...toolSteps(input), ...vendorSteps(input), ...recordSteps(input)].sort(byDay))
 }
 
 function byDay(a: TimelineStep, b: TimelineStep): number {

@@ -1,10 +1,9 @@
 /** The steps of what is known of a tool's vendor: certificates, their scope, statements, evidence, the answers to Annex A.10. */
-import type { AuditSubject } from '#core/audit/audit-entry.ts'
-import { isChanged, type RecordVersion, recordVersions } from '#core/audit/record-versions.ts'
+import { isChanged, recordVersions } from '#core/audit/record-versions.ts'
 import { certificateStates, evidenceLevels, scopeVerdicts, vendorPositions } from '#core/register/certificate.ts'
 import { riskTiers } from '#core/register/vendor-entry.ts'
 import type { StepOf, TimelineInput, TimelineStep } from '#core/timeline/timeline-step.ts'
-import { changeOf, dayOf, personOf, tellingFields, textAt, textsAt, whenAndWho, wordAt } from '#core/timeline/version-reading.ts'
+import { changeOf, dayOf, personOf, tellingFields, textAt, textsAt, versionsOfAll, whenAndWho, wordAt } from '#core/timeline/version-reading.ts'
 
 export function vendorSteps(input: TimelineInput): TimelineStep[] {
   return [...scopeSteps(input), ...certificateSteps(input), ...claimSteps(input), ...evidenceSteps(input), ...vendorRecordSteps(input), ...controlSteps(input)]
@@ -67,7 +66,7 @@ function evidenceSteps(input: TimelineInput): StepOf<'evidence'>[] {
   })
 }
 
-/** Of a vendor's own record only its position and its risk tier are steps; the rest is in the list of all changes. */
+/** Of a vendor's own record only its position, its risk tier and its reviews are steps; the rest is in the list of all changes. */
 function vendorRecordSteps(input: TimelineInput): StepOf<'vendor'>[] {
   const { vendor, history, timeZone } = input
   if (vendor === undefined) return []
@@ -77,8 +76,9 @@ function vendorRecordSteps(input: TimelineInput): StepOf<'vendor'>[] {
     const position = isChanged(version, 'position') ? wordAt(version.after, 'position', vendorPositions, 'unknown') : undefined
     const riskTier = isChanged(version, 'riskTier') ? wordAt(version.after, 'riskTier', riskTiers, 'not-set') : undefined
     const isBlank = version.before.size === 0 && position === 'unknown' && riskTier === 'not-set'
-    if (when === undefined || isBlank || (position === undefined && riskTier === undefined)) return []
-    return [{ kind: 'vendor' as const, ...when, ...(position && { position }), ...(riskTier && { riskTier }) }]
+    const isReviewed = version.after.has('reviewedOn') && isChanged(version, 'reviewedOn')
+    if (when === undefined || isBlank || (position === undefined && riskTier === undefined && !isReviewed)) return []
+    return [{ kind: 'vendor' as const, ...when, ...(position && { position }), ...(riskTier && { riskTier }), ...(isReviewed && { isReviewed }) }]
   })
 }
 
@@ -93,10 +93,4 @@ function controlSteps({ history, timeZone }: TimelineInput): StepOf<'controls'>[
     const points = new Set(sitting.map((line) => line.subjectId)).size
     return [{ kind: 'controls' as const, day: dayOf(newest.at, timeZone), points, seq: newest.seq, ...(by && { by }) }]
   })
-}
-
-/** The versions of every record of a kind: of those on record and of those that only the trail still knows. */
-function versionsOfAll({ history }: TimelineInput, subject: AuditSubject, present: ReadonlyMap<string, object>): RecordVersion[] {
-  const ids = new Set([...present.keys(), ...history.filter((line) => line.subject === subject).map((line) => line.subjectId)])
-  return [...ids].flatMap((id) => recordVersions(history, subject, id, present.get(id)))
 }

@@ -1,8 +1,8 @@
 /** Reads what a version of a record says: its fields, who changed it, and the day it counts for. */
-import { daylightItself } from '#core/audit/audit-entry.ts'
-import { isChanged, type RecordFields, type RecordVersion } from '#core/audit/record-versions.ts'
+import { type AuditSubject, daylightItself } from '#core/audit/audit-entry.ts'
+import { isChanged, type RecordFields, type RecordVersion, recordVersions } from '#core/audit/record-versions.ts'
 import { type Instant, type IsoDate, localDay, parseIsoDate } from '#core/calendar/iso-date.ts'
-import type { RecordChangeKind } from '#core/timeline/timeline-step.ts'
+import type { RecordChangeKind, TimelineInput } from '#core/timeline/timeline-step.ts'
 
 /**
  * The day on which a version counts, who made it, and its line. The record's own day (`ownDay`, such as "seenOn") counts where this version set it,
@@ -66,4 +66,10 @@ export function personOf(by: string | undefined): string | undefined {
 /** The local day of a line of the trail. */
 export function dayOf(at: Instant, timeZone: string): IsoDate {
   return localDay(Temporal.Instant.from(at).epochMilliseconds, timeZone)
+}
+
+/** The versions of every record of a kind: of those on record and of those that only the trail still knows. */
+export function versionsOfAll({ history }: Pick<TimelineInput, 'history'>, subject: AuditSubject, present: ReadonlyMap<string, object>): RecordVersion[] {
+  const ids = new Set([...present.keys(), ...history.filter((line) => line.subject === subject).map((line) => line.subjectId)])
+  return [...ids].flatMap((id) => recordVersions(history, subject, id, present.get(id)))
 }

@@ -3,6 +3,7 @@ import { type CatalogueChange, heirOfSighting, heirsOf, inheritedEntry } from '#
 import type { DetectableTool, HostSets } from '#core/detection/tool-index.ts'
 import type { Evidence } from '#core/register/evidence.ts'
 import { changeRecordInTransaction } from '#store/change-record.ts'
+import { moveRecordsAbout, tablesAboutTool } from '#store/commands/records-about-tool.ts'
 import type { Store } from '#store/store.ts'
 
 export interface ChangedCatalogue {
@@ -25,7 +26,7 @@ interface Cause {
 
 /** The tables that a change touches. */
 export function tablesOfChange({ db }: Store) {
-  return [db.entries, db.sightings, db.flags, db.judgements, db.evidence, db.audit, db.settings, db.meta]
+  return [db.entries, db.sightings, db.flags, db.judgements, db.evidence, db.audit, db.settings, db.meta, ...tablesAboutTool({ db })]
 }
 
 /** Applies one change. Call inside a transaction on `tablesOfChange`. */
@@ -36,6 +37,7 @@ export async function moveRecords(store: Store, { tools, hostSets }: Omit<Change
   await moveJudgements(store, change, cause)
   await moveEvidence(store, change, cause)
   await redirectAlternatives(store, change, cause)
+  await moveRecordsAbout(store, change.from, heirsOf(change)[0])
 }
 
 async function followChange(store: Store, catalogue: ChangedCatalogue, change: CatalogueChange): Promise<void> {

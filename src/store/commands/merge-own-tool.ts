@@ -6,6 +6,7 @@ import type { Evidence } from '#core/register/evidence.ts'
 import type { Flag, InventoryEntry, OwnTool, Sighting } from '#core/register/inventory.ts'
 import { changeRecordInTransaction, type Undo } from '#store/change-record.ts'
 import { type ChangedCatalogue, moveRecords, tablesOfChange } from '#store/commands/catalogue-changes.ts'
+import { type RecordsAboutTool, readRecordsAbout, restoreRecordsAbout } from '#store/commands/records-about-tool.ts'
 import type { Store } from '#store/store.ts'
 
 /**
@@ -31,6 +32,7 @@ interface Snapshot {
   entries: readonly (readonly [id: string, entry: InventoryEntry | undefined])[]
   judgements: readonly ScopeJudgement[]
   evidence: readonly Evidence[]
+  about: RecordsAboutTool
 }
 
 async function snapshot({ db }: Store, id: string, into: string): Promise<Snapshot> {
@@ -44,6 +46,7 @@ async function snapshot({ db }: Store, id: string, into: string): Promise<Snapsh
     entries: ids.map((each, i) => [each, entries[i]] as const),
     judgements: await db.judgements.where('toolId').anyOf([id, into]).toArray(),
     evidence: await db.evidence.where({ subjectKind: 'tool', subjectId: id }).toArray(),
+    about: await readRecordsAbout({ db }, id),
   }
 }
 
@@ -56,6 +59,7 @@ async function restore(store: Store, id: string, into: string, before: Snapshot)
   }
   for (const sighting of before.sightings) await takeSightingBack(store, sighting, into)
   await db.flags.bulkPut(before.flags)
+  await restoreRecordsAbout(store, before.about)
   await restoreJudgements(store, into, before.judgements, reason)
   for (const each of before.evidence) {
     await changeRecordInTransaction(store, { table: db.evidence, key: each.id, subject: 'evidence', about: id, change: () => each, reason })

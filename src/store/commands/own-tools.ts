@@ -5,6 +5,7 @@ import type { AddressPattern, ToolCategory } from '#core/catalogue/tool-record.t
 import { type InventoryEntry, type OwnTool, ownToolId, ownToolSchema } from '#core/register/inventory.ts'
 import { blankVendorEntry, vendorEntrySchema } from '#core/register/vendor-entry.ts'
 import { changeRecord, changeRecordInTransaction, type Undo } from '#store/change-record.ts'
+import { tablesAboutTool } from '#store/commands/records-about-tool.ts'
 import { enterInventory } from '#store/commands/sightings.ts'
 import type { Store } from '#store/store.ts'
 
@@ -60,7 +61,7 @@ export async function resumeOwnTool(store: Store, id: string): Promise<Undo> {
 
 /** A transaction on every table that a tool of the organisation's own touches. */
 export function inTransaction<Answer>({ db }: Store, work: () => Promise<Answer>): Promise<Answer> {
-  return db.transaction('rw', [db.ownTools, db.vendors, db.flags, db.entries, db.sightings, db.audit, db.settings, db.meta], work)
+  return db.transaction('rw', [db.ownTools, db.vendors, db.flags, db.entries, db.sightings, db.audit, db.settings, db.meta, ...tablesAboutTool({ db })], work)
 }
 
 function changeState(store: Store, id: string, change: (tool: OwnTool) => OwnTool): Promise<Undo> {

@@ -2,7 +2,7 @@
 import type { IsoDate } from '#core/calendar/iso-date.ts'
 import { unreviewed } from '#core/register/decision.ts'
 import type { InventoryEntry } from '#core/register/inventory.ts'
-import { changeRecordInTransaction } from '#store/change-record.ts'
+import { changeRecordInTransaction, type RecordChange } from '#store/change-record.ts'
 import type { Store } from '#store/store.ts'
 
 export interface Opening {
@@ -26,7 +26,10 @@ export async function recordSighting(store: Store, { toolId, host, day, kind }: 
 }
 
 /** Puts a tool into the inventory where it is not there yet. Call inside a transaction on entries, audit, settings and meta. */
-export async function enterInventory(store: Store, { toolId, foundOn, foundBy }: Pick<InventoryEntry, 'toolId' | 'foundOn' | 'foundBy'>): Promise<void> {
+export async function enterInventory(
+  store: Store,
+  { toolId, foundOn, foundBy, isAnonymous = false }: Pick<InventoryEntry, 'toolId' | 'foundOn' | 'foundBy'> & Pick<Partial<RecordChange<InventoryEntry, string>>, 'isAnonymous'>,
+): Promise<void> {
   await changeRecordInTransaction(store, {
     table: store.db.entries,
     key: toolId,
@@ -34,5 +37,6 @@ export async function enterInventory(store: Store, { toolId, foundOn, foundBy }:
     about: toolId,
     change: (before) => before ?? { toolId, foundOn, foundBy, decision: unreviewed },
     automatic: foundBy === 'visit',
+    isAnonymous,
   })
 }

@@ -31,6 +31,10 @@ const keyOfValue: Readonly<Record<string, (value: string) => string>> = {
   reportType: (value) => `report-type.${value}`,
   starLevel: (value) => `star-level.${value}`,
   hitrustKind: (value) => `hitrust-kind.${value}`,
+  'concern.kind': (value) => `concern-kind.${value}`,
+  'concern.state': (value) => `concern-state.${value}`,
+  outcome: (value) => `concern-outcome.${value}`,
+  allowedData: (value) => `data.${value}`,
 }
 
 /** What a reader looks for first; the other fields follow in the order of their names. */
@@ -53,7 +57,7 @@ const firstFields = [
 ]
 
 /** Told by the line itself, or of no meaning to people. */
-const hiddenFields = new Set(['id', 'vendorId', 'certificateId', 'subjectKind', 'subjectId'])
+const hiddenFields = new Set(['id', 'vendorId', 'certificateId', 'subjectKind', 'subjectId', 'key', 'about'])
 const namedFields = new Set(['toolId', 'decision.useInstead'])
 
 /** `nameOf` tells the name of a tool by its id. */

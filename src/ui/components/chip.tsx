@@ -3,7 +3,7 @@ import { Ban, Check, CircleDashed, Clock, type IconNode, Power, TriangleAlert } 
 import type { Assurance } from '#core/assurance/assess.ts'
 import { stateOn } from '#core/assurance/certificate-timeline.ts'
 import type { ScopeVerdict } from '#core/register/certificate.ts'
-import type { DecisionStatus } from '#core/register/decision.ts'
+import { type Decision, type DecisionStatus, isReviewDue } from '#core/register/decision.ts'
 import { Icon } from '#ui/components/icon.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
@@ -35,9 +35,16 @@ export const decisionLooks: Record<DecisionStatus, { tone: Tone; icon: IconNode 
   retired: { tone: 'mute', icon: Power },
 }
 
-/** The organisation's decision. Never mixed with the assurance. */
-export function DecisionChip({ status }: { status: DecisionStatus }) {
-  const { t } = useDaylight()
+/** The organisation's decision. Never mixed with the assurance. An approval past `reviewBy` stands, and says that its review is due. */
+export function DecisionChip({ status, reviewBy }: Pick<Decision, 'status' | 'reviewBy'>) {
+  const { t, today } = useDaylight()
+  if ((status === 'approved' || status === 'approved-with-conditions') && isReviewDue({ status, reviewBy }, today)) {
+    return (
+      <Chip tone="warn" icon={Clock}>
+        {t(`decision-due.${status}`)}
+      </Chip>
+    )
+  }
   return <Chip {...decisionLooks[status]}>{t(`decision.${status}`)}</Chip>
 }
 

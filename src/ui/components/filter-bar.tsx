@@ -4,7 +4,7 @@ import type { Option } from '#ui/components/field.tsx'
 import { Icon } from '#ui/components/icon.tsx'
 import { SearchBox } from '#ui/components/search-box.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
-import type { TableAddress } from '#ui/hooks/use-address-table.ts'
+import type { PageAddress } from '#ui/hooks/page-address.ts'
 
 export interface Filter {
   /** The parameter of the address, which is the id of the column. */
@@ -16,7 +16,7 @@ export interface Filter {
 interface FilterBarProps {
   searchLabel: string
   filters: readonly Filter[]
-  address: TableAddress
+  address: PageAddress
   /** How many of how many are shown, in words. */
   summary: string
 }

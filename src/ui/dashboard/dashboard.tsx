@@ -3,6 +3,7 @@ import type { Catalogue } from '#core/catalogue/catalogue.ts'
 import type { Store } from '#store/store.ts'
 import { FaultBoundary } from '#ui/components/fault-boundary.tsx'
 import { ToastProvider } from '#ui/components/toast.tsx'
+import { useBadge } from '#ui/dashboard/due/use-badge.ts'
 import { pageFor } from '#ui/dashboard/pages.tsx'
 import { SideNavigation } from '#ui/dashboard/side-navigation.tsx'
 import { TopBar } from '#ui/dashboard/top-bar.tsx'
@@ -23,6 +24,7 @@ export function Dashboard({ store, catalogue }: { store: Store; catalogue: Catal
 
 function Frame() {
   const route = useHashRoute()
+  useBadge()
   return (
     <div class="grid min-h-screen grid-cols-1 md:grid-cols-[208px_minmax(0,1fr)]">
       <SideNavigation current={route.segments[0] ?? ''} />

@@ -1,6 +1,8 @@
 /** Which page belongs to which address. */
 import type { VNode } from 'preact'
 import { AuditPage } from '#ui/dashboard/audit/audit-page.tsx'
+import { ConcernsPage } from '#ui/dashboard/concerns/concerns-page.tsx'
+import { DuePage } from '#ui/dashboard/due/due-page.tsx'
 import { ExportsPage } from '#ui/dashboard/exports/exports-page.tsx'
 import { FirstDayPage } from '#ui/dashboard/first-day/first-day-page.tsx'
 import { InventoryPage } from '#ui/dashboard/inventory/inventory-page.tsx'
@@ -42,6 +44,10 @@ export function pageFor({ segments: [page = '', id = ''], parameters }: Route): 
       return <AuditPage parameters={parameters} />
     case 'requirements':
       return <RequirementsPage />
+    case 'due':
+      return <DuePage parameters={parameters} />
+    case 'concerns':
+      return <ConcernsPage parameters={parameters} />
     default:
       return <NoSuchPage />
   }

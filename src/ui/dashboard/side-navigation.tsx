@@ -1,7 +1,10 @@
 /** The way between the pages; collapses to one line on a narrow window. */
+import { addDays } from '#core/calendar/iso-date.ts'
+import { isWaiting } from '#core/register/concern.ts'
 import { isPaused, untilResumed } from '#core/register/settings.ts'
 import { DaylightMark } from '#ui/components/daylight-mark.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { useDue } from '#ui/hooks/use-due.ts'
 import type { MessageKey } from '#ui/i18n/messages.ts'
 
 interface Entry {
@@ -13,14 +16,21 @@ interface Entry {
 export function SideNavigation({ current }: { current: string }) {
   const { t, facts, profiles, catalogue, settings, today, date } = useDaylight()
   const { pausedThrough = today } = settings
+  const dueSoon = useDue().filter((item) => item.snooze === undefined && item.on <= addDays(today, 30)).length
   const paused = pausedThrough === untilResumed ? t('nav.paused-until-resumed') : t('nav.paused', { date: date(pausedThrough) })
   const groups: { label?: MessageKey; entries: Entry[] }[] = [
-    { entries: [{ page: '', label: 'nav.overview' }] },
+    {
+      entries: [
+        { page: '', label: 'nav.overview' },
+        { page: 'due', label: 'nav.due', count: dueSoon },
+      ],
+    },
     {
       label: 'nav.use',
       entries: [
         { page: 'inventory', label: 'nav.inventory', count: profiles.tools.length },
         { page: 'own-tools', label: 'nav.own-tools', count: facts.ownTools.length },
+        { page: 'concerns', label: 'nav.concerns', count: facts.concerns.filter(isWaiting).length },
       ],
     },
     {

@@ -1,7 +1,7 @@
 /** A table whose search, filters and order are its address, so that back, reload and links work. */
 import { functionalUpdate, type SortingState, useTable } from '@tanstack/preact-table'
+import { type PageAddress, pageAddress } from '#ui/hooks/page-address.ts'
 import { type Columns, type RecordTable, type TableParts, tableParts } from '#ui/hooks/table-parts.ts'
-import { hashFor } from '#ui/hooks/use-hash-route.ts'
 
 interface Inputs<Item extends object> {
   page: string
@@ -14,25 +14,12 @@ interface Inputs<Item extends object> {
   firstSort: string
 }
 
-export interface TableAddress {
-  /** The parameters: "q", "sort", and the filters by name. */
-  values: Readonly<Partial<Record<string, string>>>
-  /** Sets one parameter, or (empty) takes it away. `inPlace` leaves no step for "back": for typing. */
-  set: (name: string, value: string | undefined, inPlace?: boolean) => void
-  /** Takes the search and all filters away. */
-  clear: () => void
-}
-
-export function useAddressTable<Item extends { id: string }>({ page, parameters, columns, data, firstSort }: Inputs<Item>): { table: RecordTable<Item>; address: TableAddress } {
-  const values = Object.fromEntries(parameters)
+export function useAddressTable<Item extends { id: string }>({ page, parameters, columns, data, firstSort }: Inputs<Item>): { table: RecordTable<Item>; address: PageAddress } {
+  const address = pageAddress(page, parameters)
+  const { values } = address
   const ids = new Set(columns.map((column) => column.id))
   const sorting = readSort(values['sort'] ?? firstSort).filter(({ id }) => ids.has(id))
   const columnFilters = Object.entries(values).flatMap(([id, value]) => (ids.has(id) && value ? [{ id, value }] : []))
-  const address: TableAddress = {
-    values,
-    set: (name, value, inPlace = false) => goTo(hashFor([page], { ...values, [name]: value }), inPlace),
-    clear: () => goTo(hashFor([page], { sort: values['sort'] }), false),
-  }
   const table = useTable<TableParts, Item>({
     features: tableParts,
     columns,
@@ -53,9 +40,4 @@ function readSort(sort: string): SortingState {
 
 function writeSort([first]: SortingState): string | undefined {
   return first && `${first.desc ? '-' : ''}${first.id}`
-}
-
-function goTo(hash: string, inPlace: boolean): void {
-  if (inPlace) location.replace(hash)
-  else location.hash = hash
 }

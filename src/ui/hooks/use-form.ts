@@ -41,6 +41,12 @@ export function textOf(data: FormData, name: string): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
 }
 
+/** The number in a field; NaN, which no schema accepts, where something else is typed. */
+export function numberOf(data: FormData, name: string): number | undefined {
+  const text = textOf(data, name)
+  return text === undefined ? undefined : Number(text.normalize('NFKC'))
+}
+
 /** The non-empty lines of a text area. */
 export function linesOf(data: FormData, name: string): string[] {
   return (textOf(data, name) ?? '')

@@ -4,13 +4,17 @@ import enAssurance from '#ui/messages/en/assurance.json' with { type: 'json' }
 import enAudit from '#ui/messages/en/audit.json' with { type: 'json' }
 import enCertificates from '#ui/messages/en/certificates.json' with { type: 'json' }
 import enCommon from '#ui/messages/en/common.json' with { type: 'json' }
+import enConcerns from '#ui/messages/en/concerns.json' with { type: 'json' }
 import enControls from '#ui/messages/en/controls.json' with { type: 'json' }
+import enDue from '#ui/messages/en/due.json' with { type: 'json' }
+import enExceptions from '#ui/messages/en/exceptions.json' with { type: 'json' }
 import enExports from '#ui/messages/en/exports.json' with { type: 'json' }
 import enFirstDay from '#ui/messages/en/first-day.json' with { type: 'json' }
 import enInventory from '#ui/messages/en/inventory.json' with { type: 'json' }
 import enOverview from '#ui/messages/en/overview.json' with { type: 'json' }
 import enOwnTools from '#ui/messages/en/own-tools.json' with { type: 'json' }
 import enPopup from '#ui/messages/en/popup.json' with { type: 'json' }
+import enRecords from '#ui/messages/en/records.json' with { type: 'json' }
 import enRequirements from '#ui/messages/en/requirements.json' with { type: 'json' }
 import enSettings from '#ui/messages/en/settings.json' with { type: 'json' }
 import enTool from '#ui/messages/en/tool.json' with { type: 'json' }
@@ -20,13 +24,17 @@ import jaAssurance from '#ui/messages/ja/assurance.json' with { type: 'json' }
 import jaAudit from '#ui/messages/ja/audit.json' with { type: 'json' }
 import jaCertificates from '#ui/messages/ja/certificates.json' with { type: 'json' }
 import jaCommon from '#ui/messages/ja/common.json' with { type: 'json' }
+import jaConcerns from '#ui/messages/ja/concerns.json' with { type: 'json' }
 import jaControls from '#ui/messages/ja/controls.json' with { type: 'json' }
+import jaDue from '#ui/messages/ja/due.json' with { type: 'json' }
+import jaExceptions from '#ui/messages/ja/exceptions.json' with { type: 'json' }
 import jaExports from '#ui/messages/ja/exports.json' with { type: 'json' }
 import jaFirstDay from '#ui/messages/ja/first-day.json' with { type: 'json' }
 import jaInventory from '#ui/messages/ja/inventory.json' with { type: 'json' }
 import jaOverview from '#ui/messages/ja/overview.json' with { type: 'json' }
 import jaOwnTools from '#ui/messages/ja/own-tools.json' with { type: 'json' }
 import jaPopup from '#ui/messages/ja/popup.json' with { type: 'json' }
+import jaRecords from '#ui/messages/ja/records.json' with { type: 'json' }
 import jaRequirements from '#ui/messages/ja/requirements.json' with { type: 'json' }
 import jaSettings from '#ui/messages/ja/settings.json' with { type: 'json' }
 import jaTool from '#ui/messages/ja/tool.json' with { type: 'json' }
@@ -50,6 +58,10 @@ const en = {
   ...enAudit,
   ...enCertificates,
   ...enRequirements,
+  ...enRecords,
+  ...enDue,
+  ...enConcerns,
+  ...enExceptions,
 }
 
 export type MessageKey = keyof typeof en
@@ -74,5 +86,9 @@ export const messages: Readonly<Record<Language, Readonly<Record<MessageKey, str
     ...jaAudit,
     ...jaCertificates,
     ...jaRequirements,
+    ...jaRecords,
+    ...jaDue,
+    ...jaConcerns,
+    ...jaExceptions,
   },
 }

@@ -42,7 +42,7 @@ export function BesideView({ host, tools, isReadOnly, onFlagged, onChoose }: Bes
               <LetterTile name={tool.name} size="small" />
               <span class="flex min-w-0 flex-1 flex-col items-start gap-0.5">
                 <span class="break-words">{toolName(tool, language)}</span>
-                <DecisionChip status={tool.decision.status} />
+                <DecisionChip {...tool.decision} />
               </span>
               <Icon icon={ChevronRight} size={14} />
             </button>

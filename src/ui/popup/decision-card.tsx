@@ -2,20 +2,22 @@
 import type { ComponentChildren } from 'preact'
 import { daysBetween } from '#core/calendar/iso-date.ts'
 import { type Decision, isApproval } from '#core/register/decision.ts'
+import type { ToolProfile } from '#core/register/profiles.ts'
 import { DecisionChip } from '#ui/components/chip.tsx'
 import { LetterTile } from '#ui/components/letter-tile.tsx'
 import { toolName } from '#ui/dashboard/tool/tool-name.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { ExceptionLines } from '#ui/popup/exception-lines.tsx'
 import { SmallCard } from '#ui/popup/sheet.tsx'
 
-export function DecisionCard({ decision, onChoose }: { decision: Decision; onChoose: (toolId: string) => void }) {
+export function DecisionCard({ tool: { id, decision }, onChoose }: { tool: Pick<ToolProfile, 'id' | 'decision'>; onChoose: (toolId: string) => void }) {
   const { t } = useDaylight()
   const { status, conditions, reason, useInstead } = decision
   const meaning = status === 'unreviewed' || status === 'under-review' || status === 'retired' ? t(`popup.means.${status}`) : undefined
   return (
     <SmallCard label={t('popup.decision')}>
       <div>
-        <DecisionChip status={status} />
+        <DecisionChip status={status} reviewBy={decision.reviewBy} />
       </div>
       {meaning && <p class="text-xs">{meaning}</p>}
       {!isApproval(status) && reason && <p class="text-soft text-xs break-words whitespace-pre-line">{reason}</p>}
@@ -29,6 +31,7 @@ export function DecisionCard({ decision, onChoose }: { decision: Decision; onCho
         </ul>
       )}
       <Terms decision={decision} />
+      <ExceptionLines toolId={id} />
       {useInstead && <Instead toolId={useInstead} onChoose={onChoose} />}
       <Aftermath decision={decision} />
     </SmallCard>
@@ -36,13 +39,15 @@ export function DecisionCard({ decision, onChoose }: { decision: Decision; onCho
 }
 
 /** For what, not for what, with what data. */
-function Terms({ decision: { status, conditions, allowedPurposes, forbiddenPurposes, allowedData } }: { decision: Decision }) {
+function Terms({ decision: { status, conditions, allowedPurposes, forbiddenPurposes, allowedData, userGroups = [] } }: { decision: Decision }) {
   const { t, list } = useDaylight()
   if (!isApproval(status)) return null
-  if (allowedData.length === 0 && allowedPurposes.length === 0 && conditions.length === 0) return <p class="text-soft text-xs">{t('popup.no-data-named')}</p>
+  if (allowedData.length === 0 && allowedPurposes.length === 0 && conditions.length === 0 && userGroups.length === 0)
+    return <p class="text-soft text-xs">{t('popup.no-data-named')}</p>
   return (
     <dl class="grid grid-cols-[auto_1fr] gap-x-3 gap-y-0.5 text-xs">
       {allowedData.length > 0 && <Term label={t('field.data')}>{t('popup.data-only', { data: list(allowedData.map((each) => t(`data.${each}`))) })}</Term>}
+      {userGroups.length > 0 && <Term label={t('popup.groups')}>{list(userGroups)}</Term>}
       {allowedPurposes.length > 0 && <Term label={t('popup.for')}>{list(allowedPurposes)}</Term>}
       {forbiddenPurposes.length > 0 && <Term label={t('popup.not-for')}>{list(forbiddenPurposes)}</Term>}
     </dl>

@@ -4,6 +4,7 @@ import { flagTool } from '#store/commands/flags.ts'
 import { toolName } from '#ui/dashboard/tool/tool-name.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { FlagFields, flagInput } from '#ui/popup/flag-fields.tsx'
+import { flagReceipt } from '#ui/popup/flag-receipt.ts'
 import { FormSheet } from '#ui/popup/form-sheet.tsx'
 import type { Receipt } from '#ui/popup/thanks-view.tsx'
 
@@ -14,15 +15,16 @@ interface FlagFormProps {
 }
 
 export function FlagForm({ tool, onFlagged, onClose }: FlagFormProps) {
-  const { t, store, language } = useDaylight()
+  const daylight = useDaylight()
+  const { t, store, language } = daylight
   const name = toolName(tool, language)
   const save = async (data: FormData) => {
     const flag = flagInput(data)
     const undo = await flagTool(store, { ...flag, toolId: tool.id })
-    onFlagged({ name, flag, undo, ...(tool.decision.status === 'not-allowed' && { note: t('popup.thanks.not-allowed') }) })
+    onFlagged(flagReceipt({ name, flag, undo }, daylight))
   }
   return (
-    <FormSheet title={t('popup.form.title', { tool: name })} save={save} onClose={onClose}>
+    <FormSheet title={t('popup.form.title', { tool: name })} send={t('popup.form.flag')} save={save} onClose={onClose}>
       {(faults) => <FlagFields faults={faults} />}
     </FormSheet>
   )

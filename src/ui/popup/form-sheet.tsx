@@ -8,18 +8,20 @@ import { useEscape } from '#ui/popup/use-escape.ts'
 
 interface FormSheetProps {
   title: string
+  /** What the button says: "Flag". */
+  send: string
   /** Calls the command. A ZodError becomes faults at the fields. */
   save: (data: FormData) => Promise<void>
   onClose: () => void
   children: (faults: Form['faults']) => ComponentChildren
 }
 
-export function FormSheet({ title, save, onClose, children }: FormSheetProps) {
+export function FormSheet({ title, send, save, onClose, children }: FormSheetProps) {
   const { t } = useDaylight()
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
   const { faults, onSubmit, busy } = useForm(save)
-  useEffect(() => form.current?.querySelector('input')?.focus(), [])
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), [])
   useEscape(() => {
     onClose()
     return true
@@ -27,7 +29,7 @@ export function FormSheet({ title, save, onClose, children }: FormSheetProps) {
   const actions = (
     <>
       <button type="submit" form={id} class="btn btn-primary" disabled={busy}>
-        {t('popup.form.flag')}
+        {send}
       </button>
       <button type="button" class="btn" onClick={onClose}>
         {t('common.cancel')}

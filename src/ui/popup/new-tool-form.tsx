@@ -6,6 +6,7 @@ import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { textOf } from '#ui/hooks/use-form.ts'
 import { OneOfFew } from '#ui/popup/choice-chips.tsx'
 import { FlagFields, flagInput } from '#ui/popup/flag-fields.tsx'
+import { flagReceipt } from '#ui/popup/flag-receipt.ts'
 import { FormSheet } from '#ui/popup/form-sheet.tsx'
 import { hostChoices, proposedName } from '#ui/popup/new-tool.ts'
 import type { Receipt } from '#ui/popup/thanks-view.tsx'
@@ -23,7 +24,8 @@ export function NewToolForm({ host, ...actions }: NewToolFormProps) {
 }
 
 function SiteForm({ host, domain, onFlagged, onClose }: NewToolFormProps & { domain: string | undefined }) {
-  const { t, store } = useDaylight()
+  const daylight = useDaylight()
+  const { t, store } = daylight
   const hosts = hostChoices(host, domain)
   const save = async (data: FormData) => {
     const name = textOf(data, 'name') ?? ''
@@ -35,10 +37,10 @@ function SiteForm({ host, domain, onFlagged, onClose }: NewToolFormProps & { dom
       await undo()
       await signalOwnToolsChanged()
     }
-    onFlagged({ name, flag, undo: takeOut, note: t('popup.thanks.new', { host: chosen }) })
+    onFlagged(flagReceipt({ name, flag, undo: takeOut, note: t('popup.thanks.new', { host: chosen }) }, daylight))
   }
   return (
-    <FormSheet title={t('popup.unknown.flag')} save={save} onClose={onClose}>
+    <FormSheet title={t('popup.unknown.flag')} send={t('popup.form.flag')} save={save} onClose={onClose}>
       {(faults) => (
         <>
           <TextField label={t('field.name')} name="name" value={proposedName(domain)} fault={faults['name']} required />

@@ -1,7 +1,6 @@
-/** After flagging: what was recorded, who will see it, and the way back. */
+/** After something was sent: what was recorded, who will see it, and the way back. */
 import { CircleCheck } from 'lucide'
 import { Fragment } from 'preact'
-import type { FlagInput } from '#store/commands/flags.ts'
 import { Icon } from '#ui/components/icon.tsx'
 import { useToast } from '#ui/components/toast.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
@@ -9,30 +8,22 @@ import { focusOn } from '#ui/popup/focus-on.ts'
 import { Sheet, SmallCard } from '#ui/popup/sheet.tsx'
 
 export interface Receipt {
-  /** The tool's name. */
-  name: string
-  flag: Omit<FlagInput, 'toolId'>
+  title: string
+  /** What was recorded. */
+  rows: readonly { label: string; value: string }[]
   /** What follows from it, where that is not plain. */
   note?: string
   undo: () => Promise<void>
 }
 
-export function ThanksView({ receipt: { name, flag, note, undo }, onClose }: { receipt: Receipt; onClose: () => void }) {
-  const { t, list, date, today, settings } = useDaylight()
+export function ThanksView({ receipt: { title, rows, note, undo }, onClose }: { receipt: Receipt; onClose: () => void }) {
+  const { t } = useDaylight()
   const notify = useToast()
   const takeBack = async () => {
     await undo()
     notify(t('popup.taken-back'))
     onClose()
   }
-  const rows = [
-    { label: t('field.day'), value: date(today) },
-    { label: t('field.purpose'), value: flag.purpose },
-    { label: t('field.data'), value: list(flag.data.map((each) => t(`data.${each}`))) },
-    { label: t('field.account'), value: t(`account.${flag.account}`) },
-    { label: t('field.note'), value: flag.note ?? '' },
-    { label: t('field.by'), value: settings.userName || t('popup.thanks.no-name') },
-  ].filter(({ value }) => value !== '')
   const actions = (
     <>
       <button type="button" class="btn btn-primary" onClick={onClose}>
@@ -49,7 +40,7 @@ export function ThanksView({ receipt: { name, flag, note, undo }, onClose }: { r
         <span class="text-success">
           <Icon icon={CircleCheck} size={20} />
         </span>
-        {t('popup.thanks.title', { tool: name })}
+        {title}
       </h1>
       <SmallCard label={t('popup.thanks.recorded')}>
         <h2 class="text-sm">{t('popup.thanks.recorded')}</h2>

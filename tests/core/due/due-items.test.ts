@@ -1,18 +1,31 @@
 import { describe, expect, it } from 'vitest'
 import type { IsoDate } from '#core/calendar/iso-date.ts'
-import { dueItems } from '#core/due/due-items.ts'
+import { allDueItems, type DueFacts, isDueSoon } from '#core/due/due-items.ts'
 import type { Certificate } from '#core/register/certificate.ts'
 import type { ToolProfile, VendorProfile } from '#core/register/profiles.ts'
 import { sampleCertificate, sampleTool, sampleVendor } from '../../sample/profiles.ts'
+import { nameOf, nothingDue } from './sample-due.ts'
 
 const today = '2026-11-22' as IsoDate
 const day = (text: string) => text as IsoDate
 
-const due = ({ tools = [], vendors = [] }: { tools?: ToolProfile[]; vendors?: VendorProfile[] }) => dueItems({ tools, vendors }, today)
+interface Given {
+  tools?: readonly ToolProfile[]
+  vendors?: readonly VendorProfile[]
+}
+
+const factsOf = ({ tools = [], vendors = [] }: Given): DueFacts => ({
+  ...nothingDue,
+  entries: tools.flatMap((tool) => tool.entry ?? []),
+  vendors: vendors.map((vendor) => vendor.entry),
+  certificates: vendors.flatMap((vendor) => vendor.certificates),
+  controlAnswers: vendors.flatMap((vendor) => vendor.controlAnswers),
+})
+const due = (given: Given) => allDueItems(factsOf(given), nameOf, today).filter((item) => isDueSoon(item, today))
 const briefly = (given: Parameters<typeof due>[0]) => due(given).map(({ kind, on }) => `${on} ${kind}`)
 const ofCertificates = (...certificates: Certificate[]) => briefly({ vendors: [sampleVendor({ certificates })] })
 
-describe('dueItems, for decisions', () => {
+describe('what is due, for decisions', () => {
   it.each([
     ['approved', '2026-11-13', ['2026-11-13 approval-review']],
     ['approved-with-conditions', '2027-02-20', ['2027-02-20 approval-review']],
@@ -30,7 +43,7 @@ describe('dueItems, for decisions', () => {
   })
 })
 
-describe('dueItems, for certificates', () => {
+describe('what is due, for certificates', () => {
   it('asks for nothing while a certificate is fresh', () => {
     expect(ofCertificates(sampleCertificate())).toEqual([])
   })
@@ -71,7 +84,7 @@ describe('dueItems, for certificates', () => {
   })
 })
 
-describe('dueItems, for Annex A.10', () => {
+describe('what is due, for Annex A.10', () => {
   it.each([
     ['open', 1],
     ['partly', 1],
@@ -91,7 +104,7 @@ describe('dueItems, for Annex A.10', () => {
   })
 })
 
-it('dueItems lists the longest overdue first', () => {
+it('lists the longest overdue first', () => {
   const tools = ['2026-12-10', '2026-11-13', '2026-11-23'].map((reviewBy) => sampleTool({ decision: { status: 'approved', reviewBy: day(reviewBy) } }))
   const vendors = [sampleVendor({ certificates: [sampleCertificate({ nextCheckOn: day('2026-11-20') })] })]
   expect(due({ tools, vendors }).map((item) => item.on)).toEqual(['2026-11-13', '2026-11-20', '2026-11-23', '2026-12-10'])

@@ -32,6 +32,11 @@ const nothing: RegisterFacts = {
   controlAnswers: [],
   evidence: [],
   requirements: [],
+  exceptions: [],
+  concerns: [],
+  correctiveActions: [],
+  snoozes: [],
+  notified: [],
 }
 
 function timelineOf(facts: Partial<RegisterFacts>, history: readonly AuditEntry[] = []) {
@@ -70,6 +75,8 @@ describe('a register without an audit trail', () => {
       [today, 'opened'],
       [ago(21), 'flagged'],
       [ago(30), 'decided'],
+      [ago(35), 'action'],
+      [ago(44), 'action'],
       [ago(75), 'found'],
       [ago(170), 'vendor'],
       [ago(173), 'scope-judged'],

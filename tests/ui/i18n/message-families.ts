@@ -6,6 +6,9 @@ import { trailFaults } from '#core/audit/verify-trail.ts'
 import type { IsoDate } from '#core/calendar/iso-date.ts'
 import { toolCategories } from '#core/catalogue/tool-record.ts'
 import { answerStates, controlAnswerSchema, controlPoints, responsibleParties, thirdPartyControls } from '#core/controls/control-points.ts'
+import { dueGroupNames } from '#core/due/due-groups.ts'
+import { dueKinds } from '#core/due/due-items.ts'
+import { snoozeSchema } from '#core/due/snooze.ts'
 import { inventoryTable } from '#core/export/inventory-table.ts'
 import { columnKey, type Table } from '#core/export/table.ts'
 import { vendorTable } from '#core/export/vendor-table.ts'
@@ -23,8 +26,11 @@ import {
   starLevels,
   vendorPositions,
 } from '#core/register/certificate.ts'
+import { concernKinds, concernOutcomes, concernSchema, concernStates } from '#core/register/concern.ts'
+import { correctiveActionSchema } from '#core/register/corrective-action.ts'
 import { dataClasses, decisionSchema, decisionStatuses } from '#core/register/decision.ts'
 import { evidenceSchema } from '#core/register/evidence.ts'
+import { toolExceptionSchema } from '#core/register/exception.ts'
 import { accountKinds, flagSchema, inventoryEntrySchema, ownToolSchema } from '#core/register/inventory.ts'
 import { requirementSchema } from '#core/register/requirement.ts'
 import { languageChoices, roles, themeChoices } from '#core/register/settings.ts'
@@ -135,6 +141,17 @@ const membersByPattern: Readonly<Record<string, readonly string[]>> = {
   'settings.permission.*': ['webNavigation', 'storage', 'alarms', 'unlimitedStorage'],
   'my-data.by-*': ['tool', 'day'],
   'own-tools.example.*': exampleKinds,
+  'concern-kind.*': concernKinds,
+  'concern-state.*': concernStates,
+  'concern-outcome.*': concernOutcomes,
+  'decision-due.*': ['approved', 'approved-with-conditions'],
+  'due.kind.*': dueKinds,
+  'due.group.*': dueGroupNames,
+  'popup.*.title': concernKinds,
+  'popup.*.send': concernKinds,
+  'popup.*.text': concernKinds,
+  'popup.concern.sent-*': concernKinds,
+  'popup.concern.mine-*': concernKinds,
   'own-tools.clash.*': ['same', 'wider', 'narrower'],
   'audit.fault.*': trailFaults,
   'requirement.chip.*': requirementStatuses,
@@ -151,16 +168,17 @@ const membersByPattern: Readonly<Record<string, readonly string[]>> = {
 /** Every key of every family, by the pattern that makes it. */
 export const families: ReadonlyMap<string, readonly string[]> = new Map([
   ...Object.entries(membersByPattern).map(([pattern, members]) => [pattern, members.map((member) => pattern.replace('*', member))] as const),
-  ['field.*.*', ['field.control-answer.state', 'field.requirement.accredited']],
+  ['field.*.*', ['field.control-answer.state', 'field.requirement.accredited', 'field.concern.state', 'field.concern.kind']],
   ['column.*.*', [...columnKeys('inventory', inventoryTable([], String)), ...columnKeys('vendors', vendorTable([], '2026-11-22' as IsoDate, String))]],
 ])
 
 /** The fields of records whose history is shown to people; nested ones by their path. */
 function shownFields(): string[] {
   const schemas = [vendorEntrySchema, certificateSchema, scopeJudgementSchema, claimSchema, controlAnswerSchema, flagSchema, ownToolSchema, inventoryEntrySchema, requirementSchema]
-  const shapes = [...schemas.map((schema) => schema.shape), ...evidenceSchema.options.map((option) => option.shape)]
+  const later = [toolExceptionSchema, concernSchema, correctiveActionSchema, snoozeSchema]
+  const shapes = [...[...schemas, ...later].map((schema) => schema.shape), ...evidenceSchema.options.map((option) => option.shape)]
   const decision = Object.keys(decisionSchema.shape).map((field) => `decision.${field}`)
-  const hidden = new Set(['id', 'vendorId', 'certificateId', 'subjectKind', 'subjectId', 'decision'])
+  const hidden = new Set(['id', 'vendorId', 'certificateId', 'subjectKind', 'subjectId', 'decision', 'key', 'about'])
   return [...new Set([...shapes.flatMap((shape) => Object.keys(shape)), ...decision, 'sightings'])].filter((field) => !hidden.has(field))
 }
 

@@ -29,8 +29,8 @@ const shownColumns = [
   }),
   helper.accessor((tool) => decisionStatuses.indexOf(tool.decision.status), {
     id: 'decided',
-    meta: { label: 'inventory.column-decision', class: 'w-52 [:lang(ja)_&]:w-34' },
-    cell: ({ row }) => <DecisionChip status={row.original.decision.status} />,
+    meta: { label: 'inventory.column-decision', class: 'w-54 [:lang(ja)_&]:w-44' },
+    cell: ({ row }) => <DecisionChip {...row.original.decision} />,
   }),
   helper.accessor(({ assurance }) => rungHeight(assurance.rung) + (assurance.inForce ? 0.5 : 0), {
     id: 'assurance',

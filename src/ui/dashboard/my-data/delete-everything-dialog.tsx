@@ -71,6 +71,7 @@ function LossList({ auditLines }: { auditLines: number }) {
       claims: facts.claims.length,
     }),
     t('my-data.lost-evidence', { answers: facts.controlAnswers.length, evidence: facts.evidence.length }),
+    t('my-data.lost-concerns', { concerns: facts.concerns.length, exceptions: facts.exceptions.length, actions: facts.correctiveActions.length }),
     t('my-data.lost-audit', { lines: auditLines }),
     t('my-data.lost-settings'),
   ]

@@ -25,6 +25,11 @@ export function HeldCard({ audit }: { audit: readonly AuditEntry[] }) {
     ['my-data.held-claims', facts.claims.length],
     ['my-data.held-answers', facts.controlAnswers.length],
     ['my-data.held-evidence', facts.evidence.length],
+    ['my-data.held-exceptions', facts.exceptions.length],
+    ['my-data.held-concerns', facts.concerns.length],
+    ['my-data.held-actions', facts.correctiveActions.length],
+    ['my-data.held-snoozes', facts.snoozes.length],
+    ['my-data.held-notified', facts.notified.length],
     ['my-data.held-audit', audit.length],
   ]
   return (

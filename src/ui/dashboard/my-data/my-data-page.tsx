@@ -8,6 +8,7 @@ import { readTrail } from '#store/queries.ts'
 import { Icon } from '#ui/components/icon.tsx'
 import { PageHead } from '#ui/components/page-head.tsx'
 import { useToast } from '#ui/components/toast.tsx'
+import { ConcernsCard } from '#ui/dashboard/my-data/concerns-card.tsx'
 import { DeletionCard } from '#ui/dashboard/my-data/deletion-card.tsx'
 import { FlagsCard } from '#ui/dashboard/my-data/flags-card.tsx'
 import { HeldCard } from '#ui/dashboard/my-data/held-card.tsx'
@@ -47,6 +48,7 @@ export function MyDataPage() {
         <div class="grid grid-cols-[minmax(0,1fr)] gap-4">
           <NoticedCard onDeleted={remember} />
           <FlagsCard onDeleted={remember} />
+          <ConcernsCard onDeleted={remember} />
           <HeldCard audit={audit} />
         </div>
         <div class="grid gap-4 md:grid-cols-2 lg:grid-cols-1">

@@ -1,25 +1,31 @@
 /** What needs somebody, the longest overdue first. */
 import { useState } from 'preact/hooks'
-import { type DueItem, dueItems } from '#core/due/due-items.ts'
+import { isDueSoon, overdueCount } from '#core/due/due-items.ts'
 import { Card } from '#ui/components/card.tsx'
 import { DueLine } from '#ui/dashboard/overview/due-line.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { useDue } from '#ui/hooks/use-due.ts'
 
 const shownFirst = 6
 
 export function DueCard() {
-  const { t, profiles, today } = useDaylight()
+  const { t, today } = useDaylight()
   const [showsAll, setShowsAll] = useState(false)
-  const items = dueItems(profiles, today)
-  const overdue = items.filter((item) => item.on < today).length
+  const items = useDue().filter((item) => isDueSoon(item, today))
+  const overdue = overdueCount(items, today)
   const rest = items.length - shownFirst
-  const counted = items.length > 0 && <span class="text-soft text-xs">{t('overview.due-count', { count: items.length, overdue })}</span>
+  const aside = (
+    <span class="flex items-center gap-3 text-xs">
+      {items.length > 0 && <span class="text-soft">{t('overview.due-count', { count: items.length, overdue })}</span>}
+      <a href="#/due">{t('due.see-all')}</a>
+    </span>
+  )
   return (
-    <Card title={t('overview.due')} aside={counted}>
+    <Card title={t('overview.due')} aside={aside}>
       {items.length === 0 && <p class="text-soft">{t('overview.due-none')}</p>}
       <ul>
         {items.slice(0, showsAll ? items.length : shownFirst).map((item) => (
-          <DueLine key={keyOf(item)} item={item} />
+          <DueLine key={item.key} item={item} />
         ))}
       </ul>
       {rest > 0 && (
@@ -29,9 +35,4 @@ export function DueCard() {
       )}
     </Card>
   )
-}
-
-function keyOf(item: DueItem): string {
-  const part = 'certificate' in item ? item.certificate.id : 'pointId' in item ? item.pointId : ''
-  return `${item.kind} ${item.id} ${part}`
 }

@@ -27,10 +27,14 @@ export function PermissionsCard() {
         </dt>
         <dd class="text-soft">
           {t('first-day.optional-why')}{' '}
-          <a href="#/first-day" class="underline underline-offset-2">
+          <a class="underline" href="#/first-day">
             {t('first-day.link')}
           </a>
         </dd>
+        <dt class="mt-2 font-semibold" lang="en">
+          notifications
+        </dt>
+        <dd class="text-soft">{t('settings.reminders-permission')}</dd>
       </dl>
       <p class="border-line text-soft mt-3 border-t pt-3">{t('settings.permissions-not')}</p>
     </Card>

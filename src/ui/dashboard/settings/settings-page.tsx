@@ -5,6 +5,7 @@ import { LookCard } from '#ui/dashboard/settings/look-card.tsx'
 import { NoticingCard } from '#ui/dashboard/settings/noticing-card.tsx'
 import { PermissionsCard } from '#ui/dashboard/settings/permissions-card.tsx'
 import { PersonCard } from '#ui/dashboard/settings/person-card.tsx'
+import { RemindersCard } from '#ui/dashboard/settings/reminders-card.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
 export function SettingsPage() {
@@ -19,6 +20,7 @@ export function SettingsPage() {
         </div>
         <div class="grid gap-4">
           <NoticingCard />
+          <RemindersCard />
           <AboutCard />
           <PermissionsCard />
         </div>

@@ -12,7 +12,7 @@ import { hashFor } from '#ui/hooks/use-hash-route.ts'
 export function DecisionCard({ tool: { id, decision } }: { tool: ToolProfile }) {
   const { t } = useDaylight()
   return (
-    <Card title={t('tool.decision.title')} aside={<DecisionChip status={decision.status} />}>
+    <Card title={t('tool.decision.title')} aside={<DecisionChip {...decision} />}>
       {decision.status === 'unreviewed' ? (
         <p class="text-soft">
           {t('tool.decision.none')}{' '}
@@ -28,8 +28,8 @@ export function DecisionCard({ tool: { id, decision } }: { tool: ToolProfile }) 
 }
 
 function DecisionFacts({ decision }: { decision: Decision }) {
-  const { t, list } = useDaylight()
-  const { status, conditions, allowedPurposes, forbiddenPurposes, allowedData, useInstead, reviewBy, reason } = decision
+  const { t, list, date } = useDaylight()
+  const { status, conditions, allowedPurposes, forbiddenPurposes, allowedData, useInstead, reviewBy, reason, userGroups = [], reviewMonths, reviewedOn } = decision
   const isApproval = status === 'approved' || status === 'approved-with-conditions'
   return (
     <dl class="grid grid-cols-2 gap-x-5 gap-y-2.5">
@@ -42,6 +42,7 @@ function DecisionFacts({ decision }: { decision: Decision }) {
           </ul>
         </Fact>
       )}
+      {userGroups.length > 0 && <Fact label={t('field.decision.userGroups')}>{list(userGroups)}</Fact>}
       {allowedPurposes.length > 0 && <Fact label={t('field.decision.allowedPurposes')}>{allowedPurposes.join(', ')}</Fact>}
       {isApproval && (
         <Fact label={t('field.decision.allowedData')}>{allowedData.length > 0 ? list(allowedData.map((each) => t(`data.${each}`))) : t('tool.decision.data-unnamed')}</Fact>
@@ -50,6 +51,8 @@ function DecisionFacts({ decision }: { decision: Decision }) {
       {useInstead && <UseInstead toolId={useInstead} />}
       {reviewBy && <ReviewBy status={status} reviewBy={reviewBy} />}
       <DecidedBy decision={decision} />
+      {isApproval && reviewMonths && <Fact label={t('field.decision.reviewMonths')}>{reviewMonths}</Fact>}
+      {reviewedOn && <Fact label={t('field.decision.reviewedOn')}>{date(reviewedOn)}</Fact>}
       {reason && (
         <Fact class="col-span-2" label={t('field.decision.reason')}>
           {reason}

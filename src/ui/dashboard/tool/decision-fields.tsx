@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { addDays, addMonths, type IsoDate } from '#core/calendar/iso-date.ts'
 import { type Decision, type DecisionStatus, dataClasses, isApproval } from '#core/register/decision.ts'
+import { usualReviewMonths } from '#core/register/review-interval.ts'
 import { CheckboxGroup, TextArea, TextField } from '#ui/components/field.tsx'
 import { type DecisionField, fieldsOfStatus } from '#ui/dashboard/tool/decision-input.ts'
 import { QuickPicks } from '#ui/dashboard/tool/quick-picks.tsx'
@@ -20,12 +21,12 @@ export function DecisionFields({ decision, status, choices, faults }: DecisionFi
   const { t } = useDaylight()
   const shown = status ? fieldsOfStatus[status] : []
   const only = (field: DecisionField, children: ComponentChildren) => <div hidden={!shown.includes(field)}>{children}</div>
-  const lines = (field: 'conditions' | 'allowedPurposes' | 'forbiddenPurposes', rows: number) => (
+  const lines = (field: 'conditions' | 'userGroups' | 'allowedPurposes' | 'forbiddenPurposes', rows: number) => (
     <TextArea
       label={t(`field.decision.${field}`)}
       name={field}
       rows={rows}
-      value={decision[field].join('\n')}
+      value={decision[field]?.join('\n')}
       hint={t('tool.form.one-a-line')}
       required={field === 'conditions'}
       fault={faults[field]}
@@ -34,6 +35,7 @@ export function DecisionFields({ decision, status, choices, faults }: DecisionFi
   return (
     <>
       {only('conditions', lines('conditions', 3))}
+      {only('userGroups', lines('userGroups', 2))}
       <div class="grid gap-4 sm:grid-cols-2" hidden={!shown.includes('allowedPurposes')}>
         {lines('allowedPurposes', 2)}
         {lines('forbiddenPurposes', 2)}
@@ -48,7 +50,7 @@ export function DecisionFields({ decision, status, choices, faults }: DecisionFi
           fault={faults['allowedData']}
         />,
       )}
-      {only('reviewBy', <ReviewBy decision={decision} fault={faults['reviewBy']} />)}
+      {only('reviewBy', <ReviewBy decision={decision} faults={faults} />)}
       {only('decideBy', <DecideBy decision={decision} fault={faults['reviewBy']} />)}
       {only('useInstead', <UseInstead value={decision.useInstead} choices={choices} fault={faults['useInstead']} />)}
       {only('reason', <TextArea label={t('field.decision.reason')} name="reason" rows={2} value={decision.reason} required={status === 'not-allowed'} fault={faults['reason']} />)}
@@ -57,15 +59,18 @@ export function DecisionFields({ decision, status, choices, faults }: DecisionFi
 }
 
 /** An approval holds for a year unless somebody says otherwise. */
-function ReviewBy({ decision: { status, reviewBy }, fault }: { decision: Decision; fault: string | undefined }) {
+function ReviewBy({ decision: { status, reviewBy, reviewMonths = usualReviewMonths }, faults }: Pick<DecisionFieldsProps, 'decision' | 'faults'>) {
   const { t, today } = useDaylight()
   const proposed = isApproval(status) && reviewBy && reviewBy > today ? reviewBy : addMonths(today, 12)
   const pick = (months: number): [string, IsoDate] => [t('tool.form.in-months', { months }), addMonths(today, months)]
   return (
-    <>
-      <TextField type="date" class="max-w-60" label={t('field.decision.reviewBy')} name="reviewBy" value={proposed} required fault={fault} />
-      <QuickPicks field="reviewBy" picks={[pick(3), pick(6), pick(12)]} />
-    </>
+    <div class="grid items-start gap-4 sm:grid-cols-2">
+      <div>
+        <TextField type="date" label={t('field.decision.reviewBy')} name="reviewBy" value={proposed} required fault={faults['reviewBy']} />
+        <QuickPicks field="reviewBy" picks={[pick(3), pick(6), pick(12)]} />
+      </div>
+      <TextField label={t('field.decision.reviewMonths')} name="reviewMonths" value={String(reviewMonths)} hint={t('review.months-hint')} fault={faults['reviewMonths']} />
+    </div>
   )
 }
 

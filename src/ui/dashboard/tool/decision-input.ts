@@ -2,11 +2,21 @@
 import { ZodError, z } from 'zod'
 import { type DecisionStatus, decisionStatusSchema } from '#core/register/decision.ts'
 import type { DecisionInput } from '#store/commands/decisions.ts'
-import { definedOf, linesOf, textOf } from '#ui/hooks/use-form.ts'
+import { definedOf, linesOf, numberOf, textOf } from '#ui/hooks/use-form.ts'
 
-export type DecisionField = 'conditions' | 'allowedPurposes' | 'forbiddenPurposes' | 'allowedData' | 'useInstead' | 'reviewBy' | 'decideBy' | 'reason'
+export type DecisionField =
+  | 'conditions'
+  | 'userGroups'
+  | 'reviewMonths'
+  | 'allowedPurposes'
+  | 'forbiddenPurposes'
+  | 'allowedData'
+  | 'useInstead'
+  | 'reviewBy'
+  | 'decideBy'
+  | 'reason'
 
-const limits = ['allowedPurposes', 'forbiddenPurposes', 'allowedData', 'reviewBy', 'reason'] as const
+const limits = ['userGroups', 'allowedPurposes', 'forbiddenPurposes', 'allowedData', 'reviewBy', 'reviewMonths', 'reason'] as const
 
 /** What each decision asks for, and nothing else is saved with it. "decideBy" is the review date of a review that is still open. */
 export const fieldsOfStatus: Readonly<Record<DecisionStatus, readonly DecisionField[]>> = {
@@ -24,14 +34,17 @@ export function decisionInput(data: FormData, idOf: (name: string) => string | u
   const needs = (field: DecisionField) => fieldsOfStatus[status].includes(field)
   const lines = (field: DecisionField) => (needs(field) ? linesOf(data, field) : [])
   const text = (field: DecisionField) => (needs(field) ? textOf(data, field) : undefined)
+  const groups = lines('userGroups')
   return definedOf({
     status,
     conditions: lines('conditions'),
+    userGroups: groups.length > 0 ? groups : undefined,
     allowedPurposes: lines('allowedPurposes'),
     forbiddenPurposes: lines('forbiddenPurposes'),
     allowedData: needs('allowedData') ? data.getAll('allowedData') : [],
     useInstead: toolId(text('useInstead'), idOf),
     reviewBy: text('reviewBy') ?? text('decideBy'),
+    reviewMonths: needs('reviewMonths') ? numberOf(data, 'reviewMonths') : undefined,
     reason: text('reason'),
   }) as DecisionInput
 }

@@ -11,7 +11,7 @@ export function QuickPicks({ field, picks }: QuickPicksProps) {
   return (
     <div class="mt-1.5 flex flex-wrap gap-1.5">
       {picks.map(([label, value]) => (
-        <button key={value} type="button" class="btn btn-xs" onClick={(event) => fill(event.currentTarget, field, value)}>
+        <button key={value} type="button" class="btn btn-xs h-6" onClick={(event) => fill(event.currentTarget, field, value)}>
           {label}
         </button>
       ))}

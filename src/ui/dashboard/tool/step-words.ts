@@ -1,5 +1,6 @@
 /** A step of a tool's history in words: what happened, by whom, on what. */
 import type { StepKind, StepOf, TimelineStep } from '#core/timeline/timeline-step.ts'
+import { recordWordings } from '#ui/dashboard/tool/record-step-words.ts'
 import { toolName } from '#ui/dashboard/tool/tool-name.ts'
 import type { Daylight } from '#ui/hooks/daylight-context.tsx'
 
@@ -23,7 +24,7 @@ export function stepWords(step: TimelineStep, wording: Wording): StepWords {
   return { ...rest, tone, details: details.filter((detail): detail is string => !!detail) }
 }
 
-interface Worded extends Partial<Omit<StepWords, 'details'>> {
+export interface Worded extends Partial<Omit<StepWords, 'details'>> {
   title: string
   details?: (string | undefined)[]
 }
@@ -51,11 +52,16 @@ const wordings: { [Kind in StepKind]: (step: StepOf<Kind>, wording: Wording) => 
     details: [by],
     ...(url && change !== 'deleted' && { url }),
   }),
-  vendor: ({ position, riskTier, by }, { t }) => ({
-    title: position ? t('tool.step.position', { position: t(`position.${position}`) }) : t('tool.step.tier', { tier: t(`tier.${riskTier ?? 'not-set'}`) }),
+  vendor: ({ position, riskTier, isReviewed, by }, { t }) => ({
+    title: isReviewed
+      ? t('step.vendor-reviewed')
+      : position
+        ? t('tool.step.position', { position: t(`position.${position}`) })
+        : t('tool.step.tier', { tier: t(`tier.${riskTier ?? 'not-set'}`) }),
     details: [by, position && riskTier && t('tool.step.tier', { tier: t(`tier.${riskTier}`) })],
   }),
   controls: ({ points, by }, { t }) => ({ title: t('tool.step.controls', { points }), details: [by] }),
+  ...recordWordings,
 }
 
 function flaggedWords({ flags }: StepOf<'flagged'>, { t, list }: Wording): Worded {
@@ -83,7 +89,7 @@ const decisionTones: Record<StepOf<'decided'>['status'], StepTone> = {
   retired: 'mute',
 }
 
-function decidedWords({ status, change, by, conditions, reviewBy, reason, useInstead }: StepOf<'decided'>, { t, date, profiles, language }: Wording): Worded {
+function decidedWords({ status, change, by, conditions, reviewBy, reason, useInstead, userGroups }: StepOf<'decided'>, { t, date, list, profiles, language }: Wording): Worded {
   const decided = t(`decision.${status}`)
   const instead = useInstead && profiles.tool(useInstead)
   if (status === 'unreviewed') return { title: t('tool.step.decision-withdrawn'), details: [by] }
@@ -92,6 +98,7 @@ function decidedWords({ status, change, by, conditions, reviewBy, reason, useIns
     title: by ? t('tool.step.decided-by', { decided, by }) : decided,
     details: [
       ...conditions,
+      userGroups && t('step.groups', { groups: list(userGroups) }),
       reason,
       instead ? t('tool.step.use-instead', { name: toolName(instead, language) }) : undefined,
       reviewBy && t(status === 'under-review' ? 'tool.step.decide-by' : 'tool.step.review-by', { date: date(reviewBy) }),

@@ -1,13 +1,17 @@
 /** The top of a tool's page: what it is, whose it is, where it was seen, and the way to decide. */
+import { isApproval } from '#core/register/decision.ts'
 import type { ToolProfile } from '#core/register/profiles.ts'
 import { LetterTile } from '#ui/components/letter-tile.tsx'
 import { PageHead } from '#ui/components/page-head.tsx'
+import { ReviewButton } from '#ui/components/review-button.tsx'
 import { toolName } from '#ui/dashboard/tool/tool-name.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { hashFor } from '#ui/hooks/use-hash-route.ts'
+import { useReview } from '#ui/hooks/use-review.ts'
 
 export function ToolHead({ tool }: { tool: ToolProfile }) {
   const { t, language, today } = useDaylight()
+  const review = useReview()
   const { status, reviewBy } = tool.decision
   const isUndecided = status === 'unreviewed'
   const isDue = isUndecided || (reviewBy !== undefined && reviewBy < today)
@@ -23,6 +27,7 @@ export function ToolHead({ tool }: { tool: ToolProfile }) {
               {t('tool.vendor-button')}
             </a>
           )}
+          {isApproval(status) && <ReviewButton onReview={() => review('tool', tool.id, toolName(tool, language))} />}
           <a class={`btn hover:no-underline ${isDue ? 'btn-primary' : 'text-base-content'}`} href={decideHash(tool.id)}>
             {t(isUndecided ? 'tool.decide' : 'tool.decide-again')}
           </a>

@@ -1,9 +1,11 @@
 /** The page of one tool, in the order of an auditor's questions: found when and how, decided by whom on what evidence, what changed, what is due. */
 import type { ToolProfile } from '#core/register/profiles.ts'
+import { ActionsCard } from '#ui/dashboard/actions/actions-card.tsx'
 import { NoSuchPage } from '#ui/dashboard/no-such-page.tsx'
 import { AssuranceCard } from '#ui/dashboard/tool/assurance-card.tsx'
 import { DecisionCard } from '#ui/dashboard/tool/decision-card.tsx'
 import { DecisionDialog } from '#ui/dashboard/tool/decision-dialog.tsx'
+import { ExceptionsCard } from '#ui/dashboard/tool/exceptions-card.tsx'
 import { FlagsCard } from '#ui/dashboard/tool/flags-card.tsx'
 import { FoundationCard } from '#ui/dashboard/tool/foundation-card.tsx'
 import { OpenedCard } from '#ui/dashboard/tool/opened-card.tsx'
@@ -12,6 +14,7 @@ import { RequirementCard } from '#ui/dashboard/tool/requirement-card.tsx'
 import { TimelineCard } from '#ui/dashboard/tool/timeline-card.tsx'
 import { ToolAnswer } from '#ui/dashboard/tool/tool-answer.tsx'
 import { ToolHead } from '#ui/dashboard/tool/tool-head.tsx'
+import { toolName } from '#ui/dashboard/tool/tool-name.ts'
 import { EvidenceCard } from '#ui/dashboard/vendor/evidence-card.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { hashFor, useHashRoute } from '#ui/hooks/use-hash-route.ts'
@@ -23,7 +26,7 @@ export function ToolPage({ toolId }: { toolId: string }) {
 
 /** The dialog stands in the address, so that other pages can link to it and "back" closes it. */
 function KnownTool({ tool }: { tool: ToolProfile }) {
-  const { profiles, facts } = useDaylight()
+  const { profiles, facts, language } = useDaylight()
   const { parameters } = useHashRoute()
   const vendor = tool.vendorId ? profiles.vendor(tool.vendorId) : undefined
   const evidence = facts.evidence.filter((each) => each.subjectKind === 'tool' && each.subjectId === tool.id)
@@ -35,10 +38,12 @@ function KnownTool({ tool }: { tool: ToolProfile }) {
         <div class="flex min-w-0 flex-col gap-4">
           <TimelineCard tool={tool} vendor={vendor} />
           <EvidenceCard subject={{ subjectKind: 'tool', subjectId: tool.id }} evidence={evidence} />
+          <ActionsCard subject={{ subjectKind: 'tool', subjectId: tool.id }} name={toolName(tool, language)} />
           <OpenedCard tool={tool} />
         </div>
         <div class="flex min-w-0 flex-col gap-4">
           <DecisionCard tool={tool} />
+          <ExceptionsCard tool={tool} />
           <AssuranceCard tool={tool} vendor={vendor} />
           <RequirementCard tool={tool} />
           <FoundationCard tool={tool} />

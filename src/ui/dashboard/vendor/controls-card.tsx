@@ -2,6 +2,7 @@
 import { ChevronDown } from 'lucide'
 import { useState } from 'preact/hooks'
 import { type ControlProgress, controlPoints, controlProgress, openActions, type ThirdPartyControl } from '#core/controls/control-points.ts'
+import { actionsOf } from '#core/register/corrective-action.ts'
 import type { VendorProfile } from '#core/register/profiles.ts'
 import { Card } from '#ui/components/card.tsx'
 import { Icon } from '#ui/components/icon.tsx'
@@ -9,7 +10,8 @@ import { ControlPointRow } from '#ui/dashboard/vendor/control-point-row.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
 export function ControlsCard({ vendor }: { vendor: VendorProfile }) {
-  const { t } = useDaylight()
+  const { t, facts } = useDaylight()
+  const unfinished = actionsOf(facts.correctiveActions, 'vendor', vendor.id).filter(({ closedOn }) => closedOn === undefined).length
   const [shown, setShown] = useState<ThirdPartyControl | undefined>()
   const progress = controlProgress(vendor.controlAnswers)
   const counts = {
@@ -18,7 +20,12 @@ export function ControlsCard({ vendor }: { vendor: VendorProfile }) {
     actions: openActions(vendor.controlAnswers).length,
   }
   return (
-    <Card title={t('controls.title')} aside={<span class="text-soft text-xs">{t('controls.summary', counts)}</span>}>
+    <Card
+      title={t('controls.title')}
+      aside={
+        <span class="text-soft text-xs">{[t('controls.summary', counts), unfinished > 0 && t('actions.controls-count', { open: unfinished })].filter(Boolean).join(' · ')}</span>
+      }
+    >
       <div class="-mx-2.5 grid grid-cols-1 gap-x-1 gap-y-2 sm:grid-cols-3">
         {progress.map((each) => (
           <ControlTile key={each.control} progress={each} isShown={shown === each.control} onToggle={() => setShown(shown === each.control ? undefined : each.control)} />

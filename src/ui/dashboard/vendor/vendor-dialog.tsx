@@ -7,7 +7,7 @@ import { saveVendor } from '#store/commands/vendors.ts'
 import { DialogForm } from '#ui/components/dialog-form.tsx'
 import { SelectField, TextArea, TextField } from '#ui/components/field.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
-import { definedOf, textOf } from '#ui/hooks/use-form.ts'
+import { definedOf, numberOf, textOf } from '#ui/hooks/use-form.ts'
 
 export function VendorDialog({ vendor, onClose }: { vendor: VendorProfile; onClose: () => void }) {
   const { t, store } = useDaylight()
@@ -17,7 +17,7 @@ export function VendorDialog({ vendor, onClose }: { vendor: VendorProfile; onClo
   return (
     <DialogForm title={t('vendor.edit.title', { vendor: vendor.name })} done={t('common.saved')} save={(data) => saveVendor(store, vendorInput(data, entry))} onClose={onClose}>
       {(faults) => {
-        const field = (name: keyof VendorEntry) => ({ name, value: entry[name], fault: faults[name], label: t(`field.${name === 'id' ? 'name' : name}`) })
+        const field = (name: keyof VendorEntry) => ({ name, value: entry[name]?.toString(), fault: faults[name], label: t(`field.${name === 'id' ? 'name' : name}`) })
         return (
           <div class="grid grid-cols-1 gap-x-4 gap-y-3 sm:grid-cols-2">
             {!record && <TextField class="sm:col-span-2" {...field('name')} required />}
@@ -25,6 +25,8 @@ export function VendorDialog({ vendor, onClose }: { vendor: VendorProfile; onClo
             <TextField type="date" {...field('positionSeenOn')} />
             <SelectField {...field('riskTier')} options={tiers} />
             <TextField {...field('owner')} hint={t('vendor.edit.owner-hint')} />
+            <TextField {...field('reviewMonths')} hint={t('review.months-hint')} />
+            <TextField type="date" {...field('reviewBy')} />
             <TextField {...field('legalEntity')} placeholder={record?.legalEntity ?? ''} hint={t('vendor.edit.legal-entity-hint')} />
             <TextField {...field('country')} placeholder={record?.country ?? ''} hint={t('vendor.edit.country-hint')} />
             <TextField class="sm:col-span-2" type="url" {...field('website')} placeholder={record?.website ?? 'https://'} />
@@ -37,7 +39,7 @@ export function VendorDialog({ vendor, onClose }: { vendor: VendorProfile; onClo
 }
 
 /** Text as typed: the command checks it against the schema. The name is asked only of vendors that the catalogue does not know. */
-function vendorInput(data: FormData, { id }: VendorEntry): VendorEntry {
+function vendorInput(data: FormData, { id, reviewedOn }: VendorEntry): VendorEntry {
   return definedOf({
     id,
     name: data.has('name') ? (textOf(data, 'name') ?? '') : undefined,
@@ -49,5 +51,8 @@ function vendorInput(data: FormData, { id }: VendorEntry): VendorEntry {
     riskTier: textOf(data, 'riskTier'),
     owner: textOf(data, 'owner'),
     note: textOf(data, 'note'),
+    reviewMonths: numberOf(data, 'reviewMonths'),
+    reviewBy: textOf(data, 'reviewBy'),
+    reviewedOn,
   }) as VendorEntry
 }

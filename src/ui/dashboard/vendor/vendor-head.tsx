@@ -4,14 +4,17 @@ import type { VendorProfile } from '#core/register/profiles.ts'
 import { Ladder } from '#ui/components/ladder.tsx'
 import { LetterTile } from '#ui/components/letter-tile.tsx'
 import { PageHead } from '#ui/components/page-head.tsx'
+import { ReviewButton } from '#ui/components/review-button.tsx'
 import { CertificateDialog } from '#ui/dashboard/vendor/certificate-dialog.tsx'
 import { VendorDialog } from '#ui/dashboard/vendor/vendor-dialog.tsx'
 import { vendorStanding } from '#ui/dashboard/vendor/vendor-standing.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { useReview } from '#ui/hooks/use-review.ts'
 
 export function VendorHead({ vendor }: { vendor: VendorProfile }) {
   const daylight = useDaylight()
   const { t, language } = daylight
+  const review = useReview()
   const [dialog, setDialog] = useState<'certificate' | 'vendor' | undefined>()
   const close = () => setDialog(undefined)
   const name = (language === 'ja' && vendor.nameJa) || vendor.name
@@ -23,6 +26,7 @@ export function VendorHead({ vendor }: { vendor: VendorProfile }) {
         under={<Identity vendor={vendor} />}
         actions={
           <>
+            <ReviewButton onReview={() => review('vendor', vendor.id, name)} />
             <button type="button" class="btn" onClick={() => setDialog('vendor')}>
               {t('vendor.edit-button')}
             </button>
@@ -47,12 +51,13 @@ export function VendorHead({ vendor }: { vendor: VendorProfile }) {
 
 /** "Anthropic PBC, United States · 3 tools here · risk tier high · owner Procurement". */
 function Identity({ vendor: { legalEntity, country, tools, entry } }: { vendor: VendorProfile }) {
-  const { t, country: countryName } = useDaylight()
+  const { t, date, country: countryName } = useDaylight()
   const parts = [
     [legalEntity, country && countryName(country)].filter(Boolean).join(', '),
     t('vendor.tools-here', { count: tools.length }),
     t('vendor.tier', { tier: entry.riskTier }),
     entry.owner && t('controls.owner', { owner: entry.owner }),
+    entry.reviewBy && t('tool.step.review-by', { date: date(entry.reviewBy) }),
   ]
   return <>{parts.filter(Boolean).join(' · ')}</>
 }

@@ -1,5 +1,7 @@
 /** One vendor, procurement's workplace: its certificates, what they cover, who says what, the contract's controls, the evidence and the history. */
+import { ActionsCard } from '#ui/dashboard/actions/actions-card.tsx'
 import { NoSuchPage } from '#ui/dashboard/no-such-page.tsx'
+import { toolName } from '#ui/dashboard/tool/tool-name.ts'
 import { CertificateCards } from '#ui/dashboard/vendor/certificate-cards.tsx'
 import { ClaimsCard } from '#ui/dashboard/vendor/claims-card.tsx'
 import { ControlsCard } from '#ui/dashboard/vendor/controls-card.tsx'
@@ -11,7 +13,7 @@ import { VendorHead } from '#ui/dashboard/vendor/vendor-head.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
 export function VendorPage({ vendorId }: { vendorId: string }) {
-  const { profiles } = useDaylight()
+  const { profiles, language } = useDaylight()
   const vendor = profiles.vendor(vendorId)
   if (vendor === undefined) return <NoSuchPage />
   return (
@@ -30,6 +32,7 @@ export function VendorPage({ vendorId }: { vendorId: string }) {
           </div>
         </div>
         <ControlsCard vendor={vendor} />
+        <ActionsCard subject={{ subjectKind: 'vendor', subjectId: vendor.id }} name={toolName(vendor, language)} />
         <HistoryCard vendor={vendor} />
       </div>
     </>

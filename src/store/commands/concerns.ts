@@ -1,0 +1,53 @@
+/** Requests and concerns: sent by an employee, handled by somebody, closed with an answer. */
+import { today } from '#core/calendar/clock.ts'
+import { type Concern, concernSchema } from '#core/register/concern.ts'
+import { changeRecordInTransaction, type RecordChange, type Undo } from '#store/change-record.ts'
+import { enterInventory } from '#store/commands/sightings.ts'
+import type { Store } from '#store/store.ts'
+
+export interface ConcernInput extends Pick<Concern, 'kind' | 'toolId' | 'text'> {
+  /** true: neither the record nor its line in the audit trail bears a name. */
+  isAnonymous: boolean
+}
+
+/** Sends a request or a concern, and puts its tool into the inventory. Throws ZodError on bad input. */
+export async function sendConcern(store: Store, { isAnonymous, ...input }: ConcernInput): Promise<Undo> {
+  const { db } = store
+  return db.transaction('rw', tablesOf(store), async () => {
+    const by = isAnonymous ? undefined : (await db.settings.get('settings'))?.userName
+    const day = today(store.clock)
+    const concern = concernSchema.parse({ ...input, id: store.newId(), day, state: 'open', ...(by && { by }) })
+    await enterInventory(store, { toolId: concern.toolId, foundOn: day, foundBy: 'flag', isAnonymous })
+    return changeRecordInTransaction(store, changeTo(store, concern, concern))
+  })
+}
+
+export type ConcernHandling = Pick<Concern, 'state'> & Partial<Pick<Concern, 'handledBy' | 'outcome' | 'answer'>>
+
+/** Takes it in hand, closes it with an outcome and an answer, or opens it again. Throws ZodError on bad input. */
+export async function handleConcern(store: Store, concern: Concern, { state, handledBy, outcome, answer }: ConcernHandling): Promise<Undo> {
+  const { id, kind, toolId, day, text, by } = concern
+  const isClosed = state === 'closed'
+  const handled = concernSchema.parse({
+    ...{ id, kind, toolId, day, text, state },
+    ...(by && { by }),
+    ...(handledBy && { handledBy }),
+    ...(answer && { answer }),
+    ...(isClosed && { outcome, closedOn: concern.closedOn ?? today(store.clock) }),
+  })
+  return store.db.transaction('rw', tablesOf(store), () => changeRecordInTransaction(store, { ...changeTo(store, concern, handled), isAnonymous: false }))
+}
+
+/** Its sender takes it back. */
+export async function takeConcernBack(store: Store, concern: Concern): Promise<Undo> {
+  return store.db.transaction('rw', tablesOf(store), () => changeRecordInTransaction(store, changeTo(store, concern, undefined)))
+}
+
+/** What its sender does is not signed where the concern is not. */
+function changeTo({ db }: Store, { id, toolId, by }: Concern, after: Concern | undefined): RecordChange<Concern, string> {
+  return { table: db.concerns, key: id, subject: 'concern', about: toolId, change: () => after, isAnonymous: by === undefined }
+}
+
+function tablesOf({ db }: Store) {
+  return [db.concerns, db.entries, db.audit, db.settings, db.meta]
+}

@@ -1,0 +1,10 @@
+/** What fell short with a vendor or a tool, and what is done about it. */
+import { type CorrectiveAction, correctiveActionSchema } from '#core/register/corrective-action.ts'
+import { changeRecord, type Undo } from '#store/change-record.ts'
+import type { Store } from '#store/store.ts'
+
+/** Saves a new action (without id) or a changed or closed one. Throws ZodError on bad input. */
+export async function saveCorrectiveAction(store: Store, input: Omit<CorrectiveAction, 'id'> & { id?: string }): Promise<Undo> {
+  const action = correctiveActionSchema.parse({ ...input, id: input.id ?? store.newId() })
+  return changeRecord(store, { table: store.db.correctiveActions, key: action.id, subject: 'corrective-action', about: action.subjectId, change: () => action })
+}
