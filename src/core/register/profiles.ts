@@ -54,6 +54,7 @@ export interface VendorProfile {
   /** The organisation's own and the catalogue's, newest first. */
   claims: readonly Claim[]
   controlAnswers: readonly ControlAnswer[]
+  /** On the vendor itself and on its certificates. */
   evidence: readonly Evidence[]
   assurance: Assurance
 }
@@ -188,7 +189,7 @@ class Join {
       judgements: certificates.flatMap((certificate) => this.#judgementsByCertificate[certificate.id] ?? []),
       claims: claims.toSorted((a, b) => (b.statedOn ?? b.seenOn).localeCompare(a.statedOn ?? a.seenOn)),
       controlAnswers: this.#controlAnswers[id] ?? [],
-      evidence: this.#evidence[`vendor ${id}`] ?? [],
+      evidence: [`vendor ${id}`, ...certificates.map((certificate) => `certificate ${certificate.id}`)].flatMap((subject) => this.#evidence[subject] ?? []),
       assurance: assessVendor(this.#vendorFacts(id), this.#today),
     }
   }

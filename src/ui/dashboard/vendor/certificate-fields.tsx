@@ -1,9 +1,10 @@
 /** The fields of a certificate in three groups: the certificate itself, its dates and state, and how we know. */
 import type { ComponentChildren } from 'preact'
+import { accreditationBodyNames, certificationBodyNames } from '#core/certificate-reading/known-bodies.ts'
 import { auditKinds, certificateStates, evidenceLevels } from '#core/register/certificate.ts'
 import { SelectField, TextArea, TextField } from '#ui/components/field.tsx'
 import type { CertificateInput } from '#ui/dashboard/vendor/certificate-input.ts'
-import { accreditationBodySuggestions, certificationBodySuggestions, editionSuggestions } from '#ui/dashboard/vendor/certificate-suggestions.ts'
+import { editionSuggestions } from '#ui/dashboard/vendor/certificate-suggestions.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import type { Form } from '#ui/hooks/use-form.ts'
 
@@ -26,8 +27,8 @@ export function AboutCertificate(props: FieldsProps) {
       <TextField label={t('field.edition')} {...field('edition')} required list={editionSuggestions} />
       <TextField label={t('field.number')} {...field('number')} />
       <TextField label={t('field.certifiedEntity')} {...field('certifiedEntity')} hint={t('assurance.form.entity-hint')} />
-      <TextField label={t('field.certificationBody')} {...field('certificationBody')} list={certificationBodySuggestions} />
-      <TextField label={t('field.accreditationBody')} {...field('accreditationBody')} list={accreditationBodySuggestions} hint={t('assurance.form.accreditation-hint')} />
+      <TextField label={t('field.certificationBody')} {...field('certificationBody')} list={certificationBodyNames} />
+      <TextField label={t('field.accreditationBody')} {...field('accreditationBody')} list={accreditationBodyNames} hint={t('assurance.form.accreditation-hint')} />
       <SelectField label={t('field.accredited')} {...field('accredited')} options={answers} />
       <TextArea class="sm:col-span-2" label={t('field.scopeText')} {...field('scopeText')} rows={4} hint={t('assurance.form.scope-hint')} />
       <TextArea label={t('field.sites')} name="sites" value={props.start.sites.join('\n')} fault={props.faults['sites']} rows={2} hint={t('assurance.form.sites-hint')} />
