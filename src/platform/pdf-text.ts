@@ -15,13 +15,17 @@ const minLetters = 40
 export async function readPdf(file: Blob): Promise<PdfText> {
   const [pdfJs, { default: workerUrl }] = await Promise.all([import('pdfjs-dist'), import('pdfjs-dist/build/pdf.worker.min.mjs?url')])
   pdfJs.GlobalWorkerOptions.workerSrc = workerUrl
-  return pdfText(pdfJs, new Uint8Array(await file.arrayBuffer()))
+  return pdfText(pdfJs, new Uint8Array(await file.arrayBuffer()), { cMapUrl: new URL('/cmaps/', location.href).href, useWorkerFetch: true })
 }
 
-/** The same with the library given. */
-export async function pdfText({ getDocument, PasswordException }: Pick<typeof PdfJs, 'getDocument' | 'PasswordException'>, data: Uint8Array): Promise<PdfText> {
+/** The same with the library given; `tables` tell where the character tables of Japanese fonts are that a file does not bring itself. */
+export async function pdfText(
+  { getDocument, PasswordException }: Pick<typeof PdfJs, 'getDocument' | 'PasswordException'>,
+  data: Uint8Array,
+  tables: { cMapUrl?: string; useWorkerFetch?: boolean } = {},
+): Promise<PdfText> {
   if (!new TextDecoder('latin1').decode(data.subarray(0, 1024)).includes('%PDF-')) return { fault: 'not-pdf' }
-  const task = getDocument({ data, useWasm: false, useSystemFonts: false, disableFontFace: true, useWorkerFetch: false, stopAtErrors: false, verbosity: 0 })
+  const task = getDocument({ data, useWasm: false, useSystemFonts: false, disableFontFace: true, stopAtErrors: false, verbosity: 0, ...tables })
   try {
     const document = await task.promise
     const lines: TextLine[] = []

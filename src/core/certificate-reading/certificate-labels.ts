@@ -36,7 +36,14 @@ const labels: Readonly<Record<LabelKind, readonly string[]>> = {
     '(?:認証|登録|審査登録)機関(?:名)?',
   ],
   accreditationBody: ['(?:name of (?:the )?)?accreditation body', 'accredited by', 'akkreditierungsstelle', 'akkreditiert (?:durch|von)', '認定機関(?:名)?'],
-  edition: ['(?:management system )?standards?(?: and edition)?', 'certification standard', 'normative reference', '(?:zertifizierungs)?norm', 'regelwerk', '(?:適用|登録|認証|審査)?(?:規格|基準)'],
+  edition: [
+    '(?:management system )?standards?(?: and edition)?',
+    'certification standard',
+    'normative reference',
+    '(?:zertifizierungs)?norm',
+    'regelwerk',
+    '(?:適用|登録|認証|審査)?(?:規格|基準)',
+  ],
   certifiedEntity: [
     'certified (?:entity|organi[sz]ation|company|client)',
     '(?:certificate )?holder(?: of (?:the )?certificate)?',

@@ -37,7 +37,10 @@ const named: Reader = ({ y, name, d }) => isoDay(y, String(monthNumbers.get(name
 
 /** Most telling first: what one has read, the next does not read again. */
 const readers: readonly (readonly [RegExp, Reader])[] = [
-  [/(?<era>令和|平成)\s*(?<n>元|\d{1,2})\s*年\s*(?<m>\d{1,2})\s*月\s*(?<d>\d{1,2})\s*日/g, ({ era, n, m, d }) => isoDay(String((eras[era ?? ''] ?? 0) + (n === '元' ? 1 : Number(n))), m, d)],
+  [
+    /(?<era>令和|平成)\s*(?<n>元|\d{1,2})\s*年\s*(?<m>\d{1,2})\s*月\s*(?<d>\d{1,2})\s*日/g,
+    ({ era, n, m, d }) => isoDay(String((eras[era ?? ''] ?? 0) + (n === '元' ? 1 : Number(n))), m, d),
+  ],
   [/(?<![\d])(?<y>\d{4})\s*年\s*(?<m>\d{1,2})\s*月\s*(?<d>\d{1,2})\s*日/g, written],
   [new RegExp(`(?<![\\d])(?<d>\\d{1,2})(?:st|nd|rd|th|\\.)?[\\s-]*(?:of\\s+)?(?<name>${month})\\.?,?[\\s-]+(?<y>\\d{4})(?!\\d)`, 'gi'), named],
   [new RegExp(`(?<![a-zäöü])(?<name>${month})\\.?\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s+(?<y>\\d{4})(?!\\d)`, 'gi'), named],

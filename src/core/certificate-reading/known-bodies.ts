@@ -23,22 +23,7 @@ export const certificationBodyNames: readonly string[] = [
   'TÜV SÜD',
 ]
 
-export const accreditationBodyNames: readonly string[] = [
-  'ANAB',
-  'Accredia',
-  'COFRAC',
-  'DAkkS',
-  'ENAC',
-  'IAS',
-  'ISMS-AC',
-  'JAB',
-  'JAS-ANZ',
-  'KAB',
-  'NABCB',
-  'RvA',
-  'SAS',
-  'UKAS',
-]
+export const accreditationBodyNames: readonly string[] = ['ANAB', 'Accredia', 'COFRAC', 'DAkkS', 'ENAC', 'IAS', 'ISMS-AC', 'JAB', 'JAS-ANZ', 'KAB', 'NABCB', 'RvA', 'SAS', 'UKAS']
 
 /** Also ordinary words or legal forms, so not recognised in a text. */
 const notTelling = new Set(['SAS', 'IAS', 'Mastermind', 'KPMG'])

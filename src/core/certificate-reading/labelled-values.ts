@@ -39,10 +39,7 @@ function valuesOf(at: Placed, label: FoundLabel, placed: readonly Placed[]): Lab
   const isBeside = beside !== undefined && beside.label === undefined
   const isBelow = below !== undefined && below.label === undefined
   const certain = isBeside !== isBelow || (isBeside && label.hasColon)
-  return [
-    ...(isBeside ? [made(beside, beside.cell.text, certain)] : []),
-    ...(isBelow && !(isBeside && label.hasColon) ? [made(below, below.cell.text, certain)] : []),
-  ]
+  return [...(isBeside ? [made(beside, beside.cell.text, certain)] : []), ...(isBelow && !(isBeside && label.hasColon) ? [made(below, below.cell.text, certain)] : [])]
 }
 
 function besideOf({ line, cell }: Placed, placed: readonly Placed[]): Placed | undefined {

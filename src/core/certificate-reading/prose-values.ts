@@ -4,14 +4,19 @@ import type { LabelledValue } from '#core/certificate-reading/labelled-values.ts
 import type { TextLine } from '#core/certificate-reading/text-lines.ts'
 
 const system = '(?:the )?(?:(?:artificial intelligence|ai) )?management systems? (?:operated |implemented )?(?:of|by) '
-const verb =
-  '(?:,? (?:has (?:been|implemented|established)|operates|complies|conforms|meets|fulfils|is (?:certified|in)|was|located|with its|having|at the address)\\b)'
+const verb = '(?:,? (?:has (?:been|implemented|established)|operates|complies|conforms|meets|fulfils|is (?:certified|in)|was|located|with its|having|at the address)\\b)'
 
 /** Each with one group: the value. Over the running text of a page, spaces single. */
 const sentences: readonly (readonly [LabelKind, RegExp])[] = [
   ['certifiedEntity', new RegExp(`(?:this is to certify|certif(?:ies|y)|confirms) that (?:${system})?(?<value>[^.:;]{3,140}?)${verb}`, 'i')],
-  ['certifiedEntity', /(?:bescheinigt|bestätigt)(?: hiermit)?, dass (?:(?:das unternehmen|die organisation|die firma) )?(?<value>[^.:;]{3,140}?) (?:ein|das|ihr|über ein) (?:ki-|managementsystem)/i],
-  ['certificationBody', /(?:^|[.!] )(?!this\b|we\b|it\b|hereby\b)(?<value>[A-ZÄÖÜ][^.:;]{2,80}?)(?:,? as (?:an accredited )?certification body,?)? (?:hereby )?(?:certifies|confirms) that/],
+  [
+    'certifiedEntity',
+    /(?:bescheinigt|bestätigt)(?: hiermit)?, dass (?:(?:das unternehmen|die organisation|die firma) )?(?<value>[^.:;]{3,140}?) (?:ein|das|ihr|über ein) (?:ki-|managementsystem)/i,
+  ],
+  [
+    'certificationBody',
+    /(?:^|[.!] )(?!this\b|we\b|it\b|hereby\b)(?<value>[A-ZÄÖÜ][^.:;]{2,80}?)(?:,? as (?:an accredited )?certification body,?)? (?:hereby )?(?:certifies|confirms) that/,
+  ],
   ['certificationBody', /die zertifizierungsstelle der (?<value>[^.:;]{3,80}?) (?:bescheinigt|bestätigt)/i],
   ['certifiedEntity', /(?:^|。)(?:[^。]{0,20}?は、)?(?<value>[^。、は]{2,60}?)の(?:AI|人工知能)マネジメントシステム(?:が|を)/],
   ['scopeText', /\bfor the (?:following )?scope(?: of)?:? (?<value>[^.;:]{12,400})\./i],

@@ -2,8 +2,8 @@
 import type { IsoDate } from '#core/calendar/iso-date.ts'
 import type { LabelKind } from '#core/certificate-reading/certificate-labels.ts'
 import { type DateOrder, dateOrderOf, datesIn } from '#core/certificate-reading/date-reading.ts'
-import { type LabelledValue, labelledValues } from '#core/certificate-reading/labelled-values.ts'
 import { accreditationBodyNames, certificationBodyNames, namedOnce } from '#core/certificate-reading/known-bodies.ts'
+import { type LabelledValue, labelledValues } from '#core/certificate-reading/labelled-values.ts'
 import { proseValues } from '#core/certificate-reading/prose-values.ts'
 import type { TextLine } from '#core/certificate-reading/text-lines.ts'
 
@@ -80,7 +80,8 @@ function entityName({ value: [text = '', next], isCertain }: LabelledValue): str
   return isCertain && isWholeName(text, next) ? name(text) : undefined
 }
 
-const legalForm = /(?:\b(?:inc|ltd|limited|llc|l\.l\.c|corp|corporation|co|company|plc|gmbh|ag|se|kg|bv|b\.v|nv|sa|s\.a|sas|spa|s\.p\.a|ab|oy|as|pbc|kk|k\.k)\.?|(?:株式会社|合同会社|有限会社|法人))$/i
+const legalForm =
+  /(?:\b(?:inc|ltd|limited|llc|l\.l\.c|corp|corporation|co|company|plc|gmbh|ag|se|kg|bv|b\.v|nv|sa|s\.a|sas|spa|s\.p\.a|ab|oy|as|pbc|kk|k\.k)\.?|(?:株式会社|合同会社|有限会社|法人))$/i
 
 /** A name may run on in the next line; it is whole where a legal form ends it, an address follows, or nothing does. */
 function isWholeName(text: string, next: string | undefined): boolean {
@@ -111,10 +112,12 @@ function sites(places: readonly LabelledValue[]): Proposal<readonly string[]> | 
   return agreed(places, ({ value }) => {
     const isMarked = (line: string) => /^(?:[•·▪–-]|\(?\d{1,2}[.)])\s*\S/.test(line)
     if (!value[0] || !isMarked(value[0])) return undefined
-    return value.reduce<string[]>((all, line) => {
-      if (isMarked(line)) return [...all, line.replace(/^(?:[•·▪–-]|\(?\d{1,2}[.)])\s*/, '')]
-      return [...all.slice(0, -1), joinedLines([all.at(-1) ?? '', line])]
-    }, [])
+    const all: string[] = []
+    for (const line of value) {
+      if (isMarked(line)) all.push(line.replace(/^(?:[•·▪–-]|\(?\d{1,2}[.)])\s*/, ''))
+      else all.push(joinedLines([all.pop() ?? '', line]))
+    }
+    return all
   })
 }
 
@@ -126,7 +129,8 @@ function accreditationBody(texts: readonly string[], places: readonly LabelledVa
 
 /** Rules for bodies and auditing, and vocabularies, are named on certificates without being certified. */
 const rulesOnly = /^(?:17011|17021|42006|27006|22989|19011)/
-const editionPattern = /(?:\b(?:DIN |BS |NF |UNI |SN |KS X |JIS [A-Z] |EN )*(?:ISO\/IEC(?: (?:FDIS|DIS))?|ISO|EN ISO\/IEC) ?|\bJIS [A-Z] ?)(\d{4,5}(?:-\d)?)(?:: ?(\d{4}(?:-\d{2})?))?(?!\d)/g
+const editionPattern =
+  /(?:\b(?:DIN |BS |NF |UNI |SN |KS X |JIS [A-Z] |EN )*(?:ISO\/IEC(?: (?:FDIS|DIS))?|ISO|EN ISO\/IEC) ?|\bJIS [A-Z] ?)(\d{4,5}(?:-\d)?)(?:: ?(\d{4}(?:-\d{2})?))?(?!\d)/g
 
 /** The standard with its year where exactly one is named. A draft has no year. */
 function edition(texts: readonly string[], places: readonly LabelledValue[]): Proposal | undefined {
@@ -146,17 +150,21 @@ function editionsIn(text: string, words: string): Proposal[] {
   return [...text.matchAll(editionPattern)].flatMap(([value, number = '']) => (rulesOnly.test(number) ? [] : [{ value: value.replace(': ', ':'), words }]))
 }
 
-function readDates(values: readonly LabelledValue[], order: DateOrder | undefined, texts: readonly string[]): Pick<CertificateProposals, 'issuedOn' | 'originalIssuedOn' | 'expiresOn'> {
+type ReadDates = Record<'issuedOn' | 'originalIssuedOn' | 'expiresOn', Proposal<IsoDate> | undefined>
+
+function readDates(values: readonly LabelledValue[], order: DateOrder | undefined, texts: readonly string[]): ReadDates {
   const of = (kind: LabelKind) => values.filter((value) => value.kind === kind)
   // More than one day behind a label tells nothing; an unreadable one neither.
   const only = (place: LabelledValue) => {
     const [found, ...more] = [place.value[0] ?? '', ...place.furtherBelow].flatMap((text) => datesIn(text, order))
     return more.length === 0 && found !== undefined && found.at <= 2 ? found.day : undefined
   }
-  const fromTo = of('validity').concat(of('validFrom')).flatMap((place) => {
-    const [from, to, ...more] = datesIn(place.value.slice(0, 2).join(' '), order)
-    return from?.day && to?.day && more.length === 0 ? [{ from: from.day, to: to.day, words: place.words }] : []
-  })
+  const fromTo = of('validity')
+    .concat(of('validFrom'))
+    .flatMap((place) => {
+      const [from, to, ...more] = datesIn(place.value.slice(0, 2).join(' '), order)
+      return from?.day && to?.day && more.length === 0 ? [{ from: from.day, to: to.day, words: place.words }] : []
+    })
   const ends = fromTo.map(({ to, words }): LabelledValue => ({ kind: 'expiresOn', value: [to], words, isCertain: true, furtherBelow: [] }))
   const originalIssuedOn = agreed(of('originalIssuedOn'), only)
   const expiresOn = agreed([...of('expiresOn'), ...ends], only)
@@ -174,13 +182,16 @@ function startOfValidity(
   texts: readonly string[],
   order: DateOrder | undefined,
 ): Proposal<IsoDate> | undefined {
-  const starts = [...fromTo.map(({ from, words }): LabelledValue => ({ kind: 'validFrom', value: [from], words, isCertain: true, furtherBelow: [] })), ...validFrom.filter((place) => only(place))]
+  const starts = [
+    ...fromTo.map(({ from, words }): LabelledValue => ({ kind: 'validFrom', value: [from], words, isCertain: true, furtherBelow: [] })),
+    ...validFrom.filter((place) => only(place)),
+  ]
   const days = new Set(texts.flatMap((text) => datesIn(text, order)).map(({ day, words }) => day ?? words))
   return days.size <= 2 ? agreed(starts, only) : undefined
 }
 
 /** Dates that cannot stand together are all left out. */
-function consistent(dates: { [Field in 'issuedOn' | 'originalIssuedOn' | 'expiresOn']: CertificateProposals[Field] | undefined }) {
+function consistent(dates: ReadDates): ReadDates {
   const { issuedOn, originalIssuedOn, expiresOn } = dates
   const inOrder = [originalIssuedOn, issuedOn, expiresOn].flatMap((proposal) => proposal?.value ?? [])
   const isOrdered = inOrder.every((day, i) => i === 0 || (inOrder[i - 1] ?? '') <= day) && (!expiresOn || inOrder.at(-2) !== expiresOn.value)

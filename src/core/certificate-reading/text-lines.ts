@@ -47,7 +47,8 @@ function cellsOf(row: readonly TextPiece[]): TextCell[] {
     const gap = cell ? x - cell.right : Number.POSITIVE_INFINITY
     const right = x + width
     if (cell === undefined || gap > cellGap * height) cells.push({ text: text.trim(), x, right })
-    else cells[cells.length - 1] = { text: `${cell.text}${gap > spaceGap * height || text.startsWith(' ') ? ' ' : ''}${text.trim()}`, x: cell.x, right: Math.max(cell.right, right) }
+    else
+      cells[cells.length - 1] = { text: `${cell.text}${gap > spaceGap * height || text.startsWith(' ') ? ' ' : ''}${text.trim()}`, x: cell.x, right: Math.max(cell.right, right) }
   }
   return cells.map((cell) => ({ ...cell, text: plainText(cell.text) }))
 }

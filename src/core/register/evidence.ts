@@ -40,7 +40,7 @@ export type Evidence = z.infer<typeof evidenceSchema>
 
 /** The last day on which it was looked at. */
 export function lastSeenOn({ seenOn, seenAgainOn = [] }: Evidence): IsoDate {
-  return seenAgainOn.reduce((last, day) => (day > last ? day : last), seenOn)
+  return [seenOn, ...seenAgainOn].sort().at(-1) ?? seenOn
 }
 
 /** `evidence` looked at again on `day` and found unchanged; the same where it was seen on or after that day. */

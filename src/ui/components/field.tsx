@@ -43,7 +43,7 @@ function FieldShell({ id, label, hint, fault, required, class: classes = '', pro
       </label>
       {children}
       {proposal && (
-        <p id={`${id}-proposal`} class="bg-warning-bg flex items-start justify-between gap-2 rounded-md px-2 py-1 text-xs">
+        <p id={`${id}-proposal`} class="bg-warn-bg flex items-start justify-between gap-2 rounded-md px-2 py-1 text-xs">
           <span class="min-w-0 break-words">{proposal.text}</span>
           <button type="button" class="btn btn-ghost btn-xs shrink-0" onClick={proposal.onChecked}>
             <Icon icon={Check} size={14} /> {proposal.confirm}

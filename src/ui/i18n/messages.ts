@@ -8,6 +8,7 @@ import enInventory from '#ui/messages/en/inventory.json' with { type: 'json' }
 import enOverview from '#ui/messages/en/overview.json' with { type: 'json' }
 import enOwnTools from '#ui/messages/en/own-tools.json' with { type: 'json' }
 import enPopup from '#ui/messages/en/popup.json' with { type: 'json' }
+import enReading from '#ui/messages/en/reading.json' with { type: 'json' }
 import enSettings from '#ui/messages/en/settings.json' with { type: 'json' }
 import enTool from '#ui/messages/en/tool.json' with { type: 'json' }
 import enVendor from '#ui/messages/en/vendor.json' with { type: 'json' }
@@ -21,6 +22,7 @@ import jaInventory from '#ui/messages/ja/inventory.json' with { type: 'json' }
 import jaOverview from '#ui/messages/ja/overview.json' with { type: 'json' }
 import jaOwnTools from '#ui/messages/ja/own-tools.json' with { type: 'json' }
 import jaPopup from '#ui/messages/ja/popup.json' with { type: 'json' }
+import jaReading from '#ui/messages/ja/reading.json' with { type: 'json' }
 import jaSettings from '#ui/messages/ja/settings.json' with { type: 'json' }
 import jaTool from '#ui/messages/ja/tool.json' with { type: 'json' }
 import jaVendor from '#ui/messages/ja/vendor.json' with { type: 'json' }
@@ -40,6 +42,7 @@ const en = {
   ...enTool,
   ...enVendor,
   ...enWords,
+  ...enReading,
 }
 
 export type MessageKey = keyof typeof en
@@ -61,5 +64,6 @@ export const messages: Readonly<Record<Language, Readonly<Record<MessageKey, str
     ...jaTool,
     ...jaVendor,
     ...jaWords,
+    ...jaReading,
   },
 }

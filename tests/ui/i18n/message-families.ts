@@ -83,6 +83,7 @@ const membersByPattern: Readonly<Record<string, readonly string[]>> = {
       'not-an-address',
       'own-tool-exists',
       'days-range',
+      'read-value-unchecked',
     ]),
   ],
   'assurance.accredited.*': yesNoUnknown,
@@ -106,13 +107,14 @@ const membersByPattern: Readonly<Record<string, readonly string[]>> = {
   'settings.permission.*': ['webNavigation', 'storage', 'alarms', 'unlimitedStorage'],
   'my-data.by-*': ['tool', 'day'],
   'own-tools.example.*': exampleKinds,
+  'reading.fault.*': ['encrypted', 'no-text', 'damaged', 'nothing-found'],
   'own-tools.clash.*': ['same', 'wider', 'narrower'],
 }
 
 /** Every key of every family, by the pattern that makes it. */
 export const families: ReadonlyMap<string, readonly string[]> = new Map([
   ...Object.entries(membersByPattern).map(([pattern, members]) => [pattern, members.map((member) => pattern.replace('*', member))] as const),
-  ['field.*.*', ['field.control-answer.state']],
+  ['field.*.*', ['field.control-answer.state', 'field.evidence.expiresOn']],
   ['column.*.*', [...columnKeys('inventory', inventoryTable([], String)), ...columnKeys('vendors', vendorTable([], '2026-11-22' as IsoDate, String))]],
 ])
 

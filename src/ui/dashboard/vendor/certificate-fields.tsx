@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { accreditationBodyNames, certificationBodyNames } from '#core/certificate-reading/known-bodies.ts'
 import { auditKinds, certificateStates, evidenceLevels } from '#core/register/certificate.ts'
-import { SelectField, TextArea, TextField } from '#ui/components/field.tsx'
+import { type FieldProposal, SelectField, TextArea, TextField } from '#ui/components/field.tsx'
 import type { CertificateInput } from '#ui/dashboard/vendor/certificate-input.ts'
 import { editionSuggestions } from '#ui/dashboard/vendor/certificate-suggestions.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
@@ -11,11 +11,13 @@ import type { Form } from '#ui/hooks/use-form.ts'
 interface FieldsProps {
   start: CertificateInput
   faults: Form['faults']
+  /** The mark of a value that was read and not checked yet. */
+  proposalOf?: (field: string) => FieldProposal | undefined
 }
 
 /** What name, value and fault of a field have in common. */
-function fieldOf({ start, faults }: FieldsProps) {
-  return (name: Exclude<keyof CertificateInput, 'sites'>) => ({ name, value: start[name], fault: faults[name] })
+function fieldOf({ start, faults, proposalOf }: FieldsProps) {
+  return (name: Exclude<keyof CertificateInput, 'sites'>) => ({ name, value: start[name], fault: faults[name], proposal: proposalOf?.(name) })
 }
 
 export function AboutCertificate(props: FieldsProps) {
@@ -31,7 +33,15 @@ export function AboutCertificate(props: FieldsProps) {
       <TextField label={t('field.accreditationBody')} {...field('accreditationBody')} list={accreditationBodyNames} hint={t('assurance.form.accreditation-hint')} />
       <SelectField label={t('field.accredited')} {...field('accredited')} options={answers} />
       <TextArea class="sm:col-span-2" label={t('field.scopeText')} {...field('scopeText')} rows={4} hint={t('assurance.form.scope-hint')} />
-      <TextArea label={t('field.sites')} name="sites" value={props.start.sites.join('\n')} fault={props.faults['sites']} rows={2} hint={t('assurance.form.sites-hint')} />
+      <TextArea
+        label={t('field.sites')}
+        name="sites"
+        value={props.start.sites.join('\n')}
+        fault={props.faults['sites']}
+        proposal={props.proposalOf?.('sites')}
+        rows={2}
+        hint={t('assurance.form.sites-hint')}
+      />
       <TextField label={t('field.soaVersion')} {...field('soaVersion')} hint={t('assurance.form.soa-hint')} />
     </Group>
   )

@@ -5,11 +5,13 @@ import { Ladder } from '#ui/components/ladder.tsx'
 import { LetterTile } from '#ui/components/letter-tile.tsx'
 import { PageHead } from '#ui/components/page-head.tsx'
 import { CertificateDialog } from '#ui/dashboard/vendor/certificate-dialog.tsx'
+import { CertificateFileButton } from '#ui/dashboard/vendor/certificate-drop.tsx'
+import type { CertificateReader } from '#ui/dashboard/vendor/use-certificate-reading.ts'
 import { VendorDialog } from '#ui/dashboard/vendor/vendor-dialog.tsx'
 import { vendorStanding } from '#ui/dashboard/vendor/vendor-standing.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
-export function VendorHead({ vendor }: { vendor: VendorProfile }) {
+export function VendorHead({ vendor, reader }: { vendor: VendorProfile; reader: CertificateReader }) {
   const daylight = useDaylight()
   const { t, language } = daylight
   const [dialog, setDialog] = useState<'certificate' | 'vendor' | undefined>()
@@ -26,6 +28,7 @@ export function VendorHead({ vendor }: { vendor: VendorProfile }) {
             <button type="button" class="btn" onClick={() => setDialog('vendor')}>
               {t('vendor.edit-button')}
             </button>
+            <CertificateFileButton onFile={reader.read} isBusy={reader.isReading} />
             <button type="button" class="btn btn-primary" onClick={() => setDialog('certificate')}>
               {t('vendor.record-button')}
             </button>

@@ -1,28 +1,32 @@
 /** One vendor, procurement's workplace: its certificates, what they cover, who says what, the contract's controls, the evidence and the history. */
 import { NoSuchPage } from '#ui/dashboard/no-such-page.tsx'
 import { CertificateCards } from '#ui/dashboard/vendor/certificate-cards.tsx'
+import { CertificateDrop } from '#ui/dashboard/vendor/certificate-drop.tsx'
 import { ClaimsCard } from '#ui/dashboard/vendor/claims-card.tsx'
 import { ControlsCard } from '#ui/dashboard/vendor/controls-card.tsx'
 import { EvidenceCard } from '#ui/dashboard/vendor/evidence-card.tsx'
 import { HistoryCard } from '#ui/dashboard/vendor/history-card.tsx'
 import { LinksCard } from '#ui/dashboard/vendor/links-card.tsx'
+import { ReadCertificateDialog } from '#ui/dashboard/vendor/read-certificate-dialog.tsx'
 import { ScopeCard } from '#ui/dashboard/vendor/scope-card.tsx'
+import { useCertificateReading } from '#ui/dashboard/vendor/use-certificate-reading.ts'
 import { VendorHead } from '#ui/dashboard/vendor/vendor-head.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
 export function VendorPage({ vendorId }: { vendorId: string }) {
   const { profiles } = useDaylight()
   const vendor = profiles.vendor(vendorId)
+  const reader = useCertificateReading()
   if (vendor === undefined) return <NoSuchPage />
   return (
-    <>
-      <VendorHead vendor={vendor} />
+    <CertificateDrop onFile={reader.read}>
+      <VendorHead vendor={vendor} reader={reader} />
       <div class="flex flex-col gap-4">
         <CertificateCards vendor={vendor} />
         <div class="grid grid-cols-1 gap-4 lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
           <div class="flex flex-col gap-4">
             <ScopeCard vendor={vendor} />
-            <EvidenceCard subject={{ subjectKind: 'vendor', subjectId: vendor.id }} evidence={vendor.evidence} />
+            <EvidenceCard subject={{ subjectKind: 'vendor', subjectId: vendor.id }} evidence={vendor.evidence} certificates={vendor.certificates} />
             <LinksCard vendor={vendor} />
           </div>
           <div>
@@ -32,6 +36,7 @@ export function VendorPage({ vendorId }: { vendorId: string }) {
         <ControlsCard vendor={vendor} />
         <HistoryCard vendor={vendor} />
       </div>
-    </>
+      {reader.reading && <ReadCertificateDialog vendor={vendor} reading={reader.reading} onClose={reader.close} />}
+    </CertificateDrop>
   )
 }
