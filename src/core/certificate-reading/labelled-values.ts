@@ -29,7 +29,7 @@ export function labelledValues(lines: readonly TextLine[]): LabelledValue[] {
 
 function valuesOf(at: Placed, label: FoundLabel, placed: readonly Placed[]): LabelledValue[] {
   const made = (start: Placed, text: string, isCertain: boolean): LabelledValue => {
-    const column = columnFrom(start, placed)
+    const column = columnFrom(start, placed, start !== at && start.line === at.line)
     const value = [text, ...column.filter(({ isClose }) => isClose).map(({ cell }) => cell.text)]
     return { kind: label.kind, value, words: [label.label, ...value].join(' '), isCertain, furtherBelow: column.filter(({ isClose }) => !isClose).map(({ cell }) => cell.text) }
   }
@@ -58,13 +58,17 @@ function isSameColumn(a: TextCell, b: TextCell, height: number): boolean {
   return Math.abs(a.x - b.x) < height || Math.abs(middle(a) - middle(b)) < height
 }
 
-/** What stands below `first` in its column up to the next label, in the same size of type; `isClose` as long as it is the same paragraph. */
-function columnFrom(first: Placed, placed: readonly Placed[]): (Placed & { isClose: boolean })[] {
+/**
+ * What stands below `first` in its column up to the next label, in the same size of type; `isClose` as long as it is the same paragraph.
+ * Beside a label the column also ends with the row: where the next line has something of its own in front.
+ */
+function columnFrom(first: Placed, placed: readonly Placed[], isBeside: boolean): (Placed & { isClose: boolean })[] {
   const column: (Placed & { isClose: boolean })[] = []
   let last = first
   for (;;) {
     const next = belowOf(last, placed)
     if (next === undefined || next.label !== undefined || Math.abs(next.line.height - last.line.height) > 0.1 * last.line.height) return column
+    if (isBeside && placed.some((other) => other.line === next.line && other.cell.x < next.cell.x)) return column
     const isClose = column.every((each) => each.isClose) && last.line.y - next.line.y <= 1.75 * last.line.height
     column.push({ ...next, isClose })
     last = next
