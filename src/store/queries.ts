@@ -7,7 +7,22 @@ import { type DaylightDatabase, schemaVersion } from '#store/database.ts'
 
 /** Everything on record, read in one transaction so that its parts fit together. */
 export async function readFacts(db: DaylightDatabase): Promise<RegisterFacts> {
-  const tables = [db.entries, db.sightings, db.flags, db.ownTools, db.vendors, db.certificates, db.judgements, db.claims, db.controlAnswers, db.evidence]
+  const tables = [
+    db.entries,
+    db.sightings,
+    db.flags,
+    db.ownTools,
+    db.vendors,
+    db.certificates,
+    db.judgements,
+    db.claims,
+    db.controlAnswers,
+    db.evidence,
+    db.toolControlAnswers,
+    db.regulatoryNotes,
+    db.programmes,
+    db.customerUses,
+  ]
   return db.transaction('r', tables, async () => ({
     entries: await db.entries.toArray(),
     sightings: await db.sightings.toArray(),
@@ -19,6 +34,10 @@ export async function readFacts(db: DaylightDatabase): Promise<RegisterFacts> {
     claims: await db.claims.toArray(),
     controlAnswers: await db.controlAnswers.toArray(),
     evidence: await db.evidence.toArray(),
+    toolControlAnswers: await db.toolControlAnswers.toArray(),
+    regulatoryNotes: await db.regulatoryNotes.toArray(),
+    programmes: await db.programmes.toArray(),
+    customerUses: await db.customerUses.toArray(),
   }))
 }
 

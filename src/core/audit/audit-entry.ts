@@ -2,7 +2,23 @@
 import { z } from 'zod'
 import { instantSchema } from '#core/calendar/iso-date.ts'
 
-export const auditSubjects = ['tool', 'own-tool', 'flag', 'vendor', 'certificate', 'scope-judgement', 'claim', 'control-answer', 'evidence', 'settings', 'data'] as const
+export const auditSubjects = [
+  'tool',
+  'own-tool',
+  'flag',
+  'vendor',
+  'certificate',
+  'scope-judgement',
+  'claim',
+  'control-answer',
+  'evidence',
+  'settings',
+  'data',
+  'tool-control-answer',
+  'regulatory-note',
+  'programme',
+  'customer-use',
+] as const
 
 const jsonSchema = z.json()
 export type AuditValue = z.infer<typeof jsonSchema>

@@ -1,8 +1,11 @@
 /** Everything on record, as plain lists: what the pages, the exports and the assessments are computed from. */
 import type { ControlAnswer } from '#core/controls/control-points.ts'
+import type { CustomerUse, Programme } from '#core/controls/programme.ts'
+import type { ToolControlAnswer } from '#core/controls/tool-control-points.ts'
 import type { Certificate, Claim, ScopeJudgement } from '#core/register/certificate.ts'
 import type { Evidence } from '#core/register/evidence.ts'
 import type { Flag, InventoryEntry, OwnTool, Sighting } from '#core/register/inventory.ts'
+import type { RegulatoryNote } from '#core/register/regulatory-note.ts'
 import type { VendorEntry } from '#core/register/vendor-entry.ts'
 
 export interface RegisterFacts {
@@ -16,4 +19,8 @@ export interface RegisterFacts {
   claims: readonly Claim[]
   controlAnswers: readonly ControlAnswer[]
   evidence: readonly Evidence[]
+  toolControlAnswers: readonly ToolControlAnswer[]
+  regulatoryNotes: readonly RegulatoryNote[]
+  programmes: readonly Programme[]
+  customerUses: readonly CustomerUse[]
 }

@@ -1,5 +1,6 @@
 /** The answer to one point of a third-party control. */
-import { answerStates, type ControlAnswer, type ControlPointId, responsibleParties, type ThirdPartyControl } from '#core/controls/control-points.ts'
+import { answerStates } from '#core/controls/control-answer.ts'
+import { type ControlAnswer, type ControlPointId, responsibleParties, type ThirdPartyControl } from '#core/controls/control-points.ts'
 import { answerControl } from '#store/commands/vendors.ts'
 import { SelectField, TextArea, TextField } from '#ui/components/field.tsx'
 import { useToast } from '#ui/components/toast.tsx'
