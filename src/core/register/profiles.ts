@@ -10,6 +10,7 @@ import { type Decision, unreviewed } from '#core/register/decision.ts'
 import type { Evidence } from '#core/register/evidence.ts'
 import type { Flag, InventoryEntry, OwnTool, Sighting } from '#core/register/inventory.ts'
 import type { RegisterFacts } from '#core/register/register-facts.ts'
+import type { RegulatoryNote } from '#core/register/regulatory-note.ts'
 import { blankVendorEntry, type VendorEntry } from '#core/register/vendor-entry.ts'
 
 /** Pages opened per local day, oldest first. */
@@ -36,6 +37,8 @@ export interface ToolProfile {
   pages: number
   flags: readonly Flag[]
   assurance: Assurance
+  /** What laws and frameworks make of it, where somebody noted it. */
+  regulatory?: RegulatoryNote
 }
 
 export interface VendorProfile {
@@ -95,6 +98,7 @@ class Join {
   readonly #judgementsByCertificate: Partial<Record<string, ScopeJudgement[]>>
   readonly #controlAnswers: Partial<Record<string, ControlAnswer[]>>
   readonly #evidence: Partial<Record<string, Evidence[]>>
+  readonly #regulatoryNotes: Map<string, RegulatoryNote>
   readonly #toolIdsByVendor: Partial<Record<string, string[]>>
   readonly #tools = new Map<string, ToolProfile | undefined>()
 
@@ -113,6 +117,7 @@ class Join {
     this.#judgementsByCertificate = Object.groupBy(facts.judgements, (judgement) => judgement.certificateId)
     this.#controlAnswers = Object.groupBy(facts.controlAnswers, (answer) => answer.vendorId)
     this.#evidence = Object.groupBy(facts.evidence, (evidence) => `${evidence.subjectKind} ${evidence.subjectId}`)
+    this.#regulatoryNotes = new Map(facts.regulatoryNotes.map((note) => [note.toolId, note]))
     this.#toolIdsByVendor = Object.groupBy([...this.#entries.keys()], (toolId) => this.#vendorIdOf(toolId) ?? '')
   }
 
@@ -135,6 +140,7 @@ class Join {
     const vendorId = this.#vendorIdOf(id)
     const vendorName = vendorId && this.#vendorName(vendorId)
     const sightings = this.#sightings[id] ?? []
+    const regulatory = this.#regulatoryNotes.get(id)
     return {
       id,
       name: known.name,
@@ -154,6 +160,7 @@ class Join {
         .map(([day, count]) => ({ day, count })),
       pages: sightings.reduce((sum, sighting) => sum + sighting.count, 0),
       flags: this.#flags[id] ?? [],
+      ...(regulatory && { regulatory }),
       assurance: assessTool(
         {
           ...this.#vendorFacts(vendorId),

@@ -1,5 +1,6 @@
 /** Which page belongs to which address. */
 import type { VNode } from 'preact'
+import { AnnexAPage } from '#ui/dashboard/annex-a/annex-a-page.tsx'
 import { ExportsPage } from '#ui/dashboard/exports/exports-page.tsx'
 import { FirstDayPage } from '#ui/dashboard/first-day/first-day-page.tsx'
 import { InventoryPage } from '#ui/dashboard/inventory/inventory-page.tsx'
@@ -36,6 +37,8 @@ export function pageFor({ segments: [page = '', id = ''], parameters }: Route): 
       return <MyDataPage />
     case 'settings':
       return <SettingsPage />
+    case 'annex-a':
+      return <AnnexAPage />
     default:
       return <NoSuchPage />
   }

@@ -23,7 +23,13 @@ export function SideNavigation({ current }: { current: string }) {
         { page: 'own-tools', label: 'nav.own-tools', count: facts.ownTools.length },
       ],
     },
-    { label: 'nav.assurance', entries: [{ page: 'vendors', label: 'nav.vendors', count: profiles.vendors.length }] },
+    {
+      label: 'nav.assurance',
+      entries: [
+        { page: 'vendors', label: 'nav.vendors', count: profiles.vendors.length },
+        { page: 'annex-a', label: 'nav.annex-a' },
+      ],
+    },
     {
       label: 'nav.records',
       entries: [

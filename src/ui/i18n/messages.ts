@@ -1,7 +1,10 @@
 /** All words of the interface, by language. One file per area; a key is written once in each language (tests hold both to that). */
+
+import enAnnexA from '#ui/messages/en/annex-a.json' with { type: 'json' }
 import enAssurance from '#ui/messages/en/assurance.json' with { type: 'json' }
 import enCommon from '#ui/messages/en/common.json' with { type: 'json' }
 import enControls from '#ui/messages/en/controls.json' with { type: 'json' }
+import enDeployer from '#ui/messages/en/deployer.json' with { type: 'json' }
 import enExports from '#ui/messages/en/exports.json' with { type: 'json' }
 import enFirstDay from '#ui/messages/en/first-day.json' with { type: 'json' }
 import enInventory from '#ui/messages/en/inventory.json' with { type: 'json' }
@@ -13,9 +16,11 @@ import enSettings from '#ui/messages/en/settings.json' with { type: 'json' }
 import enTool from '#ui/messages/en/tool.json' with { type: 'json' }
 import enVendor from '#ui/messages/en/vendor.json' with { type: 'json' }
 import enWords from '#ui/messages/en/words.json' with { type: 'json' }
+import jaAnnexA from '#ui/messages/ja/annex-a.json' with { type: 'json' }
 import jaAssurance from '#ui/messages/ja/assurance.json' with { type: 'json' }
 import jaCommon from '#ui/messages/ja/common.json' with { type: 'json' }
 import jaControls from '#ui/messages/ja/controls.json' with { type: 'json' }
+import jaDeployer from '#ui/messages/ja/deployer.json' with { type: 'json' }
 import jaExports from '#ui/messages/ja/exports.json' with { type: 'json' }
 import jaFirstDay from '#ui/messages/ja/first-day.json' with { type: 'json' }
 import jaInventory from '#ui/messages/ja/inventory.json' with { type: 'json' }
@@ -43,6 +48,8 @@ const en = {
   ...enVendor,
   ...enWords,
   ...enReading,
+  ...enAnnexA,
+  ...enDeployer,
 }
 
 export type MessageKey = keyof typeof en
@@ -65,5 +72,7 @@ export const messages: Readonly<Record<Language, Readonly<Record<MessageKey, str
     ...jaVendor,
     ...jaWords,
     ...jaReading,
+    ...jaAnnexA,
+    ...jaDeployer,
   },
 }

@@ -31,6 +31,10 @@ const nothing: RegisterFacts = {
   claims: [],
   controlAnswers: [],
   evidence: [],
+  toolControlAnswers: [],
+  regulatoryNotes: [],
+  programmes: [],
+  customerUses: [],
 }
 
 function timelineOf(facts: Partial<RegisterFacts>, history: readonly AuditEntry[] = []) {

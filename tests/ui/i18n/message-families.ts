@@ -5,6 +5,9 @@ import type { IsoDate } from '#core/calendar/iso-date.ts'
 import { toolCategories } from '#core/catalogue/tool-record.ts'
 import { answerStates } from '#core/controls/control-answer.ts'
 import { controlAnswerSchema, controlPoints, responsibleParties, thirdPartyControls } from '#core/controls/control-points.ts'
+import { customerUseSchema, programmeJudgements, programmeKinds, programmeSchema } from '#core/controls/programme.ts'
+import { starterSetIds } from '#core/controls/starter-sets.ts'
+import { toolControlPointIds, toolControls } from '#core/controls/tool-control-points.ts'
 import { inventoryTable } from '#core/export/inventory-table.ts'
 import { columnKey, type Table } from '#core/export/table.ts'
 import { vendorTable } from '#core/export/vendor-table.ts'
@@ -13,6 +16,7 @@ import { auditKinds, certificateSchema, certificateStates, claimSchema, evidence
 import { dataClasses, decisionSchema, decisionStatuses } from '#core/register/decision.ts'
 import { evidenceSchema } from '#core/register/evidence.ts'
 import { accountKinds, flagSchema, inventoryEntrySchema, ownToolSchema } from '#core/register/inventory.ts'
+import { aiActClasses, aiActRoles, impactStates, nistFunctions, regulatoryNoteSchema } from '#core/register/regulatory-note.ts'
 import { languageChoices, roles, themeChoices } from '#core/register/settings.ts'
 import { riskTiers, vendorEntrySchema } from '#core/register/vendor-entry.ts'
 import { schemaFaultCodes } from './source-text.ts'
@@ -109,19 +113,42 @@ const membersByPattern: Readonly<Record<string, readonly string[]>> = {
   'my-data.by-*': ['tool', 'day'],
   'own-tools.example.*': exampleKinds,
   'reading.fault.*': ['encrypted', 'no-text', 'damaged', 'nothing-found'],
+  'ai-act-role.*': aiActRoles,
+  'ai-act-class.*': aiActClasses,
+  'nist.*': nistFunctions,
+  'impact.*': impactStates,
+  'programme.*': programmeKinds,
+  'judgement.*': programmeJudgements,
+  'starter-set.*': starterSetIds,
+  'tool-control.*': toolControls,
+  'tool-control.*.help': toolControls,
+  'tool-point.*': toolControlPointIds,
+  'tool-point.*.help': toolControlPointIds,
   'own-tools.clash.*': ['same', 'wider', 'narrower'],
 }
 
 /** Every key of every family, by the pattern that makes it. */
 export const families: ReadonlyMap<string, readonly string[]> = new Map([
   ...Object.entries(membersByPattern).map(([pattern, members]) => [pattern, members.map((member) => pattern.replace('*', member))] as const),
-  ['field.*.*', ['field.control-answer.state', 'field.evidence.expiresOn']],
+  ['field.*.*', ['field.control-answer.state', 'field.evidence.expiresOn', 'field.programme.title']],
   ['column.*.*', [...columnKeys('inventory', inventoryTable([], String)), ...columnKeys('vendors', vendorTable([], '2026-11-22' as IsoDate, String))]],
 ])
 
 /** The fields of records whose history is shown to people; nested ones by their path. */
 function shownFields(): string[] {
-  const schemas = [vendorEntrySchema, certificateSchema, scopeJudgementSchema, claimSchema, controlAnswerSchema, flagSchema, ownToolSchema, inventoryEntrySchema]
+  const schemas = [
+    vendorEntrySchema,
+    certificateSchema,
+    scopeJudgementSchema,
+    claimSchema,
+    controlAnswerSchema,
+    flagSchema,
+    ownToolSchema,
+    inventoryEntrySchema,
+    programmeSchema,
+    customerUseSchema,
+    regulatoryNoteSchema,
+  ]
   const shapes = [...schemas.map((schema) => schema.shape), ...evidenceSchema.options.map((option) => option.shape)]
   const decision = Object.keys(decisionSchema.shape).map((field) => `decision.${field}`)
   const hidden = new Set(['id', 'vendorId', 'certificateId', 'subjectKind', 'subjectId', 'decision'])

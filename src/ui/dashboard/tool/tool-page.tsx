@@ -8,8 +8,10 @@ import { FlagsCard } from '#ui/dashboard/tool/flags-card.tsx'
 import { FoundationCard } from '#ui/dashboard/tool/foundation-card.tsx'
 import { OpenedCard } from '#ui/dashboard/tool/opened-card.tsx'
 import { OwnToolCard } from '#ui/dashboard/tool/own-tool-card.tsx'
+import { RegulatoryCard } from '#ui/dashboard/tool/regulatory-card.tsx'
 import { TimelineCard } from '#ui/dashboard/tool/timeline-card.tsx'
 import { ToolAnswer } from '#ui/dashboard/tool/tool-answer.tsx'
+import { ToolControlsCard } from '#ui/dashboard/tool/tool-controls-card.tsx'
 import { ToolHead } from '#ui/dashboard/tool/tool-head.tsx'
 import { EvidenceCard } from '#ui/dashboard/vendor/evidence-card.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
@@ -34,12 +36,14 @@ function KnownTool({ tool }: { tool: ToolProfile }) {
         <div class="flex min-w-0 flex-col gap-4">
           <TimelineCard tool={tool} vendor={vendor} />
           <EvidenceCard subject={{ subjectKind: 'tool', subjectId: tool.id }} evidence={evidence} />
+          <ToolControlsCard tool={tool} />
           <OpenedCard tool={tool} />
         </div>
         <div class="flex min-w-0 flex-col gap-4">
           <DecisionCard tool={tool} />
           <AssuranceCard tool={tool} vendor={vendor} />
           <FoundationCard tool={tool} />
+          <RegulatoryCard tool={tool} />
           <FlagsCard tool={tool} />
           {tool.ownTool && <OwnToolCard ownTool={tool.ownTool} />}
         </div>

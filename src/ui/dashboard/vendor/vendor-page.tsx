@@ -4,9 +4,11 @@ import { CertificateCards } from '#ui/dashboard/vendor/certificate-cards.tsx'
 import { CertificateDrop } from '#ui/dashboard/vendor/certificate-drop.tsx'
 import { ClaimsCard } from '#ui/dashboard/vendor/claims-card.tsx'
 import { ControlsCard } from '#ui/dashboard/vendor/controls-card.tsx'
+import { CustomerUsesCard } from '#ui/dashboard/vendor/customer-uses-card.tsx'
 import { EvidenceCard } from '#ui/dashboard/vendor/evidence-card.tsx'
 import { HistoryCard } from '#ui/dashboard/vendor/history-card.tsx'
 import { LinksCard } from '#ui/dashboard/vendor/links-card.tsx'
+import { ProgrammesCard } from '#ui/dashboard/vendor/programmes-card.tsx'
 import { ReadCertificateDialog } from '#ui/dashboard/vendor/read-certificate-dialog.tsx'
 import { ScopeCard } from '#ui/dashboard/vendor/scope-card.tsx'
 import { useCertificateReading } from '#ui/dashboard/vendor/use-certificate-reading.ts'
@@ -34,6 +36,10 @@ export function VendorPage({ vendorId }: { vendorId: string }) {
           </div>
         </div>
         <ControlsCard vendor={vendor} />
+        <div class="grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
+          <CustomerUsesCard vendor={vendor} />
+          <ProgrammesCard vendor={vendor} />
+        </div>
         <HistoryCard vendor={vendor} />
       </div>
       {reader.reading && <ReadCertificateDialog vendor={vendor} reading={reader.reading} onClose={reader.close} />}
