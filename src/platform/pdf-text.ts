@@ -3,7 +3,7 @@ import type * as PdfJs from 'pdfjs-dist'
 import { type TextLine, type TextPiece, textLines } from '#core/certificate-reading/text-lines.ts'
 
 /** "damaged" is also a file that only calls itself a PDF. */
-export type PdfFault = 'not-pdf' | 'encrypted' | 'no-text' | 'damaged'
+type PdfFault = 'not-pdf' | 'encrypted' | 'no-text' | 'damaged'
 export type PdfText = { lines: TextLine[] } | { fault: PdfFault }
 
 /** A certificate has one page and perhaps an annex; what is longer is a report. */

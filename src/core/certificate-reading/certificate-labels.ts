@@ -1,6 +1,6 @@
 /** The words by which certificates introduce what they say, in English, German and Japanese. */
 
-export const labelKinds = [
+const labelKinds = [
   'number',
   'registrationNumber',
   'certificationBody',

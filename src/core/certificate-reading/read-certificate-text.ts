@@ -8,7 +8,7 @@ import { proseValues } from '#core/certificate-reading/prose-values.ts'
 import type { TextLine } from '#core/certificate-reading/text-lines.ts'
 
 /** What was read, and the words of the document that it was read from. */
-export interface Proposal<Value = string> {
+interface Proposal<Value = string> {
   value: Value
   words: string
 }

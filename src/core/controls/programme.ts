@@ -8,7 +8,7 @@ export const programmeKinds = ['evaluation', 'red-teaming', 'incident-response',
 export const programmeJudgements = ['not-judged', 'accepted', 'partly', 'not-accepted'] as const
 
 /** "A.6.2.4". */
-export const annexControlSchema = z.string().regex(/^A\.\d{1,2}(?:\.\d){1,2}$/, 'annex-control')
+const annexControlSchema = z.string().regex(/^A\.\d{1,2}(?:\.\d){1,2}$/, 'annex-control')
 
 export const programmeSchema = z
   .strictObject({

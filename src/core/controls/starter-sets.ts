@@ -19,7 +19,7 @@ const consumerWeb: Record<Point, Party> = {
   'model-change': 'vendor',
 }
 
-export const starterSets: Readonly<Record<StarterSetId, Readonly<Record<Point, Party>>>> = {
+const starterSets: Readonly<Record<StarterSetId, Readonly<Record<Point, Party>>>> = {
   'consumer-web': consumerWeb,
   'business-saas': { ...consumerWeb, 'access-accounts': 'shared', 'incident-handling': 'shared', logging: 'shared' },
   api: { ...consumerWeb, 'incident-handling': 'shared', logging: 'us', 'model-change': 'shared' },

@@ -8,7 +8,7 @@ export const maxEvidenceBytes = 10 * 1024 * 1024
 
 export const evidenceMediaTypes = ['application/pdf', 'image/png', 'image/jpeg', 'text/plain'] as const
 
-export const evidenceSubjects = ['vendor', 'tool', 'certificate'] as const
+const evidenceSubjects = ['vendor', 'tool', 'certificate'] as const
 
 const base = {
   id: z.string().min(1),
