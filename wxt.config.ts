@@ -1,11 +1,22 @@
+import { readdirSync } from 'node:fs'
+import { resolve } from 'node:path'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'wxt'
 import { computed } from './vite-plugin-computed.ts'
+
+const cMaps = 'node_modules/pdfjs-dist/cmaps'
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
+  hooks: {
+    // Japanese PDFs may name a character table instead of bringing one (src/platform/pdf-text.ts).
+    'build:publicAssets': (_, files) => {
+      const tables = readdirSync(cMaps).filter((name) => /^(?:Adobe-Japan1|UniJIS|78|83pv|90|Add|EUC|Ext|H\.|V\.|Hankaku|Hiragana|Katakana|NWP|RKSJ|Roman|WP)/.test(name))
+      files.push(...tables.map((name) => ({ absoluteSrc: resolve(cMaps, name), relativeDest: `cmaps/${name}` })))
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

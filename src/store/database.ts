@@ -3,6 +3,8 @@ import { Dexie, type Table } from 'dexie'
 import type { AuditEntry } from '#core/audit/audit-entry.ts'
 import type { TrailHead } from '#core/audit/trail-chain.ts'
 import type { ControlAnswer } from '#core/controls/control-points.ts'
+import type { CustomerUse, Programme } from '#core/controls/programme.ts'
+import type { ToolControlAnswer } from '#core/controls/tool-control-points.ts'
 import type { Notified } from '#core/due/due-notices.ts'
 import type { Snooze } from '#core/due/snooze.ts'
 import type { Certificate, Claim, ScopeJudgement } from '#core/register/certificate.ts'
@@ -11,6 +13,7 @@ import type { CorrectiveAction } from '#core/register/corrective-action.ts'
 import type { Evidence } from '#core/register/evidence.ts'
 import type { ToolException } from '#core/register/exception.ts'
 import type { Flag, InventoryEntry, OwnTool, Sighting } from '#core/register/inventory.ts'
+import type { RegulatoryNote } from '#core/register/regulatory-note.ts'
 import type { Requirement } from '#core/register/requirement.ts'
 import type { Settings } from '#core/register/settings.ts'
 import type { VendorEntry } from '#core/register/vendor-entry.ts'
@@ -52,6 +55,10 @@ export class DaylightDatabase extends Dexie {
   declare correctiveActions: Table<CorrectiveAction, string>
   declare snoozes: Table<Snooze, string>
   declare notified: Table<Notified, string>
+  declare toolControlAnswers: Table<ToolControlAnswer, [toolId: string, pointId: string]>
+  declare regulatoryNotes: Table<RegulatoryNote, string>
+  declare programmes: Table<Programme, string>
+  declare customerUses: Table<CustomerUse, string>
 
   constructor(name = 'daylight') {
     // Strict: a committed sighting is on disk, also when the browser is killed in the next moment (about 0.3 ms a write).
@@ -77,6 +84,10 @@ export class DaylightDatabase extends Dexie {
       correctiveActions: 'id, [subjectKind+subjectId]',
       snoozes: 'key',
       notified: 'id',
+      toolControlAnswers: '[toolId+pointId], toolId',
+      regulatoryNotes: 'toolId',
+      programmes: 'id, vendorId',
+      customerUses: 'id, vendorId',
     })
     this.on('populate', (transaction) => transaction.table('meta').add({ key: 'schemaVersion', value: schemaVersion }))
     // A newer version of Daylight wants the database: let it have it. Pages show a notice on `closed-for-update`.

@@ -11,7 +11,7 @@ import { readSchemaVersion, readTrailHead } from '#store/meta.ts'
 /** Everything on record, read in one transaction so that its parts fit together. */
 export async function readFacts(db: DaylightDatabase): Promise<RegisterFacts> {
   const tables = [db.entries, db.sightings, db.flags, db.ownTools, db.vendors, db.certificates, db.judgements, db.claims, db.controlAnswers, db.evidence, db.requirements]
-  const later = [db.exceptions, db.concerns, db.correctiveActions, db.snoozes, db.notified]
+  const later = [db.exceptions, db.concerns, db.correctiveActions, db.snoozes, db.notified, db.toolControlAnswers, db.regulatoryNotes, db.programmes, db.customerUses]
   return db.transaction('r', [...tables, ...later], async () => ({
     entries: await db.entries.toArray(),
     sightings: await db.sightings.toArray(),
@@ -29,6 +29,10 @@ export async function readFacts(db: DaylightDatabase): Promise<RegisterFacts> {
     correctiveActions: await db.correctiveActions.toArray(),
     snoozes: await db.snoozes.toArray(),
     notified: await db.notified.toArray(),
+    toolControlAnswers: await db.toolControlAnswers.toArray(),
+    regulatoryNotes: await db.regulatoryNotes.toArray(),
+    programmes: await db.programmes.toArray(),
+    customerUses: await db.customerUses.toArray(),
   }))
 }
 

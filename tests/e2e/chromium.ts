@@ -84,7 +84,7 @@ export async function killWorker(context: BrowserContext, page: Page): Promise<v
 }
 
 /** Where Chromium is, by CHROMIUM or in the usual places. */
-function chromiumPath(): string {
+export function chromiumPath(): string {
   const places = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/Applications/Chromium.app/Contents/MacOS/Chromium']
   const found = places.find((place) => place !== undefined && existsSync(place))
   if (found === undefined) throw new Error('No Chromium found. Install it, or set CHROMIUM to its path.')

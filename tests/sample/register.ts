@@ -167,6 +167,39 @@ export function sampleRegister(today: IsoDate): RegisterFacts {
       { vendorId: 'anthropic', pointId: 'exit', state: 'not-met', owner: 'Procurement' },
       { vendorId: 'anthropic', pointId: 'customer-facing-use', state: 'not-applicable', note: 'No output reaches customers.' },
     ],
+    toolControlAnswers: [
+      { toolId: 'claude', pointId: 'data-record', state: 'met', note: 'Public and internal data only.' },
+      { toolId: 'claude', pointId: 'impact-people', state: 'partly', owner: 'AIMS office', dueOn: addDays(today, 40) },
+    ],
+    regulatoryNotes: [
+      {
+        toolId: 'claude',
+        aiActRole: 'deployer',
+        aiActClass: 'minimal',
+        aiActReason: 'Drafting and code review; no use of Annex III.',
+        intendedUse: 'Drafting texts and reviewing code.',
+        nistFunctions: ['map', 'manage'],
+        impact: 'done',
+        impactOn: ago(150),
+      },
+    ],
+    programmes: [
+      {
+        id: 'programme-1',
+        vendorId: 'anthropic',
+        kind: 'red-teaming',
+        title: 'Red-teaming before each release',
+        controls: ['A.6.2.4'],
+        url: 'https://vendor.example/red-teaming',
+        seenOn: ago(100),
+        judgement: 'accepted',
+        reason: 'Report of the last release read.',
+        judgedBy: 'Procurement',
+      },
+    ],
+    customerUses: [
+      { id: 'use-1', vendorId: 'anthropic', use: 'Draft answers to support requests', customers: 'Business customers', told: 'Notice in the terms of support', toldOn: ago(90) },
+    ],
     evidence: [
       {
         id: 'evidence-1',

@@ -19,6 +19,10 @@ export const auditSubjects = [
   'concern',
   'corrective-action',
   'snooze',
+  'tool-control-answer',
+  'regulatory-note',
+  'programme',
+  'customer-use',
 ] as const
 
 const jsonSchema = z.json()

@@ -1,4 +1,5 @@
 /** The catalogue as the rest of Daylight sees it: records by id, together with what the organisation added itself. */
+import type { AnnexEntry } from '#core/annex-a/annex-a.ts'
 import type { IsoDate } from '#core/calendar/iso-date.ts'
 import type { CatalogueChange } from '#core/catalogue/catalogue-change.ts'
 import type { GeneralExceptions } from '#core/catalogue/general-exceptions.ts'
@@ -18,6 +19,8 @@ export interface Catalogue {
   claims: readonly Claim[]
   /** What became of ids that the catalogue no longer has. */
   changes: readonly CatalogueChange[]
+  /** Annex A of the standard, in its order. */
+  annexA: readonly AnnexEntry[]
 }
 
 /** Arranges records into a catalogue. The records are trusted: `npm run check` has validated them against their schemas. */
@@ -28,6 +31,7 @@ export function makeCatalogue(data: {
   generalExceptions: GeneralExceptions
   claims: readonly Claim[]
   changes?: readonly CatalogueChange[]
+  annexA?: readonly AnnexEntry[]
 }): Catalogue {
   return {
     version:
@@ -41,5 +45,6 @@ export function makeCatalogue(data: {
     generalExceptions: data.generalExceptions,
     claims: data.claims,
     changes: data.changes ?? [],
+    annexA: data.annexA ?? [],
   }
 }

@@ -1,7 +1,7 @@
 /** The points to answer for every vendor under Annex A.10: who is responsible for what, what was checked before use, what customers were told. */
 import { z } from 'zod'
-import { isoDateSchema } from '#core/calendar/iso-date.ts'
 import { recordIdSchema } from '#core/catalogue/tool-record.ts'
+import { answerShape, hasReasonWhereNeeded, reasonFault } from '#core/controls/control-answer.ts'
 
 export const thirdPartyControls = ['A.10.2', 'A.10.3', 'A.10.4'] as const
 export type ThirdPartyControl = (typeof thirdPartyControls)[number]
@@ -15,7 +15,6 @@ export const controlPoints = {
 
 export type ControlPointId = (typeof controlPoints)[ThirdPartyControl][number]
 
-export const answerStates = ['open', 'met', 'partly', 'not-met', 'not-applicable'] as const
 export const responsibleParties = ['us', 'vendor', 'upstream', 'customer', 'shared'] as const
 
 const pointIds = Object.values(controlPoints).flat()
@@ -25,14 +24,11 @@ export const controlAnswerSchema = z
   .strictObject({
     vendorId: recordIdSchema,
     pointId: z.enum(pointIds),
-    state: z.enum(answerStates),
     /** Only for A.10.2. */
     responsible: z.enum(responsibleParties).optional(),
-    note: z.string().trim().max(2000).optional(),
-    owner: z.string().trim().max(120).optional(),
-    dueOn: isoDateSchema.optional(),
+    ...answerShape,
   })
-  .refine((answer) => answer.state !== 'not-applicable' || !!answer.note, { path: ['note'], message: 'reason-missing' })
+  .refine(hasReasonWhereNeeded, reasonFault)
 export type ControlAnswer = z.infer<typeof controlAnswerSchema>
 
 export interface ControlProgress {

@@ -4,6 +4,8 @@ import { auditEntrySchema } from '#core/audit/audit-entry.ts'
 import { emptyTrail, trailHeadSchema } from '#core/audit/trail-chain.ts'
 import { isoDateSchema } from '#core/calendar/iso-date.ts'
 import { controlAnswerSchema } from '#core/controls/control-points.ts'
+import { customerUseSchema, programmeSchema } from '#core/controls/programme.ts'
+import { toolControlAnswerSchema } from '#core/controls/tool-control-points.ts'
 import { notifiedSchema } from '#core/due/due-notices.ts'
 import { snoozeSchema } from '#core/due/snooze.ts'
 import { certificateSchema, claimSchema, scopeJudgementSchema } from '#core/register/certificate.ts'
@@ -12,6 +14,7 @@ import { correctiveActionSchema } from '#core/register/corrective-action.ts'
 import { evidenceSchema } from '#core/register/evidence.ts'
 import { toolExceptionSchema } from '#core/register/exception.ts'
 import { flagSchema, inventoryEntrySchema, ownToolSchema, sightingSchema } from '#core/register/inventory.ts'
+import { regulatoryNoteSchema } from '#core/register/regulatory-note.ts'
 import { requirementSchema } from '#core/register/requirement.ts'
 import { vendorEntrySchema } from '#core/register/vendor-entry.ts'
 
@@ -35,6 +38,10 @@ const backupSchema = z.looseObject({
   correctiveActions: z.array(correctiveActionSchema).default([]),
   snoozes: z.array(snoozeSchema).default([]),
   notified: z.array(notifiedSchema).default([]),
+  toolControlAnswers: z.array(toolControlAnswerSchema).default([]),
+  regulatoryNotes: z.array(regulatoryNoteSchema).default([]),
+  programmes: z.array(programmeSchema).default([]),
+  customerUses: z.array(customerUseSchema).default([]),
 })
 
 /** The part that a verification reads: a fault elsewhere in the copy must not keep anybody from verifying. Unknown fields stay, because they were hashed. */

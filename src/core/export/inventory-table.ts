@@ -1,6 +1,7 @@
 /** The inventory as a table: one row per tool found here. */
 import { type Column, joined, makeTable, type Table, type Wording } from '#core/export/table.ts'
 import type { ToolProfile } from '#core/register/profiles.ts'
+import { aiActAppliesFrom } from '#core/register/regulatory-note.ts'
 
 /** One row per tool in the given order. Columns are documented in docs/exports.md. */
 export function inventoryTable(tools: readonly ToolProfile[], wording: Wording): Table {
@@ -45,6 +46,21 @@ function columns(wording: Wording): Column<ToolProfile>[] {
     { name: 'Requirement met by', cell: (tool) => joined((tool.requirement.by ?? []).map((standard) => wording(`standard.${standard}`))) },
     { name: 'Requirement reasons', cell: (tool) => joined(tool.requirement.reasons.map((reason) => wording(`requirement.short.${reason.kind}`))) },
     { name: 'Requirement next change on', cell: (tool) => tool.requirement.nextChangeOn },
+    ...regulatoryColumns(wording),
+  ]
+}
+
+function regulatoryColumns(wording: Wording): Column<ToolProfile>[] {
+  return [
+    { name: 'EU AI Act role', cell: ({ regulatory }) => regulatory && wording(`ai-act-role.${regulatory.aiActRole}`) },
+    { name: 'EU AI Act class', cell: ({ regulatory }) => regulatory && wording(`ai-act-class.${regulatory.aiActClass}`) },
+    { name: 'EU AI Act class reason', cell: ({ regulatory }) => regulatory?.aiActReason },
+    { name: 'EU AI Act rules from', cell: ({ regulatory }) => regulatory && aiActAppliesFrom(regulatory.aiActClass) },
+    { name: 'Intended use', cell: ({ regulatory }) => regulatory?.intendedUse },
+    { name: 'NIST AI RMF functions', cell: ({ regulatory }) => regulatory && joined(regulatory.nistFunctions.map((each) => wording(`nist.${each}`))) },
+    { name: 'Impact assessment', cell: ({ regulatory }) => regulatory && wording(`impact.${regulatory.impact}`) },
+    { name: 'Impact assessed on', cell: ({ regulatory }) => regulatory?.impactOn },
+    { name: 'Impact assessment link', cell: ({ regulatory }) => regulatory?.impactUrl },
   ]
 }
 

@@ -11,6 +11,7 @@ import { type Decision, unreviewed } from '#core/register/decision.ts'
 import type { Evidence } from '#core/register/evidence.ts'
 import type { Flag, InventoryEntry, OwnTool, Sighting } from '#core/register/inventory.ts'
 import type { RegisterFacts } from '#core/register/register-facts.ts'
+import type { RegulatoryNote } from '#core/register/regulatory-note.ts'
 import type { Requirement } from '#core/register/requirement.ts'
 import { blankVendorEntry, type VendorEntry } from '#core/register/vendor-entry.ts'
 
@@ -40,6 +41,8 @@ export interface ToolProfile {
   assurance: Assurance
   /** Whether it meets what is required of the risk tier of its vendor. */
   requirement: RequirementOutcome
+  /** What laws and frameworks make of it, where somebody noted it. */
+  regulatory?: RegulatoryNote
 }
 
 export interface VendorProfile {
@@ -58,6 +61,7 @@ export interface VendorProfile {
   /** The organisation's own and the catalogue's, newest first. */
   claims: readonly Claim[]
   controlAnswers: readonly ControlAnswer[]
+  /** On the vendor itself and on its certificates. */
   evidence: readonly Evidence[]
   assurance: Assurance
 }
@@ -98,6 +102,7 @@ class Join {
   readonly #judgementsByCertificate: Partial<Record<string, ScopeJudgement[]>>
   readonly #controlAnswers: Partial<Record<string, ControlAnswer[]>>
   readonly #evidence: Partial<Record<string, Evidence[]>>
+  readonly #regulatoryNotes: Map<string, RegulatoryNote>
   readonly #toolIdsByVendor: Partial<Record<string, string[]>>
   readonly #tools = new Map<string, ToolProfile | undefined>()
 
@@ -116,6 +121,7 @@ class Join {
     this.#judgementsByCertificate = Object.groupBy(facts.judgements, (judgement) => judgement.certificateId)
     this.#controlAnswers = Object.groupBy(facts.controlAnswers, (answer) => answer.vendorId)
     this.#evidence = Object.groupBy(facts.evidence, (evidence) => `${evidence.subjectKind} ${evidence.subjectId}`)
+    this.#regulatoryNotes = new Map(facts.regulatoryNotes.map((note) => [note.toolId, note]))
     this.#toolIdsByVendor = Object.groupBy([...this.#entries.keys()], (toolId) => this.#vendorIdOf(toolId) ?? '')
   }
 
@@ -144,6 +150,7 @@ class Join {
       judgements: this.#judgementsByTool[id] ?? [],
       upstream: [...(record?.models ?? []), ...(record?.hosts ?? [])].filter((supplier) => supplier !== vendorId).map((supplier) => this.#vendorFacts(supplier)),
     }
+    const regulatory = this.#regulatoryNotes.get(id)
     return {
       id,
       name: known.name,
@@ -163,6 +170,7 @@ class Join {
         .map(([day, count]) => ({ day, count })),
       pages: sightings.reduce((sum, sighting) => sum + sighting.count, 0),
       flags: this.#flags[id] ?? [],
+      ...(regulatory && { regulatory }),
       assurance: assessTool(toolFacts, this.#today),
       requirement: meetsRequirement(this.#requirementOf(vendorId), toolFacts, this.#today),
     }
@@ -191,7 +199,7 @@ class Join {
       judgements: certificates.flatMap((certificate) => this.#judgementsByCertificate[certificate.id] ?? []),
       claims: claims.toSorted((a, b) => (b.statedOn ?? b.seenOn).localeCompare(a.statedOn ?? a.seenOn)),
       controlAnswers: this.#controlAnswers[id] ?? [],
-      evidence: this.#evidence[`vendor ${id}`] ?? [],
+      evidence: [`vendor ${id}`, ...certificates.map((certificate) => `certificate ${certificate.id}`)].flatMap((subject) => this.#evidence[subject] ?? []),
       assurance: assessVendor(this.#vendorFacts(id), this.#today),
     }
   }

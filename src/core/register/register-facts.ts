@@ -1,5 +1,7 @@
 /** Everything on record, as plain lists: what the pages, the exports and the assessments are computed from. */
 import type { ControlAnswer } from '#core/controls/control-points.ts'
+import type { CustomerUse, Programme } from '#core/controls/programme.ts'
+import type { ToolControlAnswer } from '#core/controls/tool-control-points.ts'
 import type { Notified } from '#core/due/due-notices.ts'
 import type { Snooze } from '#core/due/snooze.ts'
 import type { Certificate, Claim, ScopeJudgement } from '#core/register/certificate.ts'
@@ -8,6 +10,7 @@ import type { CorrectiveAction } from '#core/register/corrective-action.ts'
 import type { Evidence } from '#core/register/evidence.ts'
 import type { ToolException } from '#core/register/exception.ts'
 import type { Flag, InventoryEntry, OwnTool, Sighting } from '#core/register/inventory.ts'
+import type { RegulatoryNote } from '#core/register/regulatory-note.ts'
 import type { Requirement } from '#core/register/requirement.ts'
 import type { VendorEntry } from '#core/register/vendor-entry.ts'
 
@@ -28,4 +31,8 @@ export interface RegisterFacts {
   correctiveActions: readonly CorrectiveAction[]
   snoozes: readonly Snooze[]
   notified: readonly Notified[]
+  toolControlAnswers: readonly ToolControlAnswer[]
+  regulatoryNotes: readonly RegulatoryNote[]
+  programmes: readonly Programme[]
+  customerUses: readonly CustomerUse[]
 }

@@ -35,12 +35,12 @@ export async function handleConcern(store: Store, concern: Concern, { state, han
     ...(answer && { answer }),
     ...(isClosed && { outcome, closedOn: concern.closedOn ?? today(store.clock) }),
   })
-  return store.db.transaction('rw', tablesOf(store), () => changeRecordInTransaction(store, { ...changeTo(store, concern, handled), isAnonymous: false }))
+  return store.db.transaction('rw', tablesOf(store), async () => changeRecordInTransaction(store, { ...changeTo(store, concern, handled), isAnonymous: false }))
 }
 
 /** Its sender takes it back. */
 export async function takeConcernBack(store: Store, concern: Concern): Promise<Undo> {
-  return store.db.transaction('rw', tablesOf(store), () => changeRecordInTransaction(store, changeTo(store, concern, undefined)))
+  return store.db.transaction('rw', tablesOf(store), async () => changeRecordInTransaction(store, changeTo(store, concern, undefined)))
 }
 
 /** What its sender does is not signed where the concern is not. */

@@ -6,6 +6,14 @@ import { isMessageKey, type Translator } from '#ui/i18n/translator.ts'
 /** The message that tells a value of a field. `subject.field` goes before `field`. */
 const keyOfValue: Readonly<Record<string, (value: string) => string>> = {
   'control-answer.state': (value) => `answer.${value}`,
+  'tool-control-answer.state': (value) => `answer.${value}`,
+  'tool-control-answer.pointId': (value) => `tool-point.${value}`,
+  'programme.kind': (value) => `programme.${value}`,
+  judgement: (value) => `judgement.${value}`,
+  aiActRole: (value) => `ai-act-role.${value}`,
+  aiActClass: (value) => `ai-act-class.${value}`,
+  nistFunctions: (value) => `nist.${value}`,
+  impact: (value) => `impact.${value}`,
   state: (value) => `state.${value}`,
   position: (value) => `position.${value}`,
   evidenceLevel: (value) => `evidence-level.${value}`,

@@ -1,6 +1,8 @@
 /** Form fields: a label, the control, a hint and the fault, tied together for screen readers. Uncontrolled: the form's own data is read on saving. */
+import { Check } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
+import { Icon } from '#ui/components/icon.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { isMessageKey } from '#ui/i18n/translator.ts'
 
@@ -15,6 +17,16 @@ interface FieldProps {
   class?: string
   /** Said at the field without keeping anybody from saving. */
   warning?: string | undefined
+  /** The value was proposed by Daylight and nobody has checked it yet. */
+  proposal?: FieldProposal | undefined
+}
+
+export interface FieldProposal {
+  /** Where the value comes from: "Read from the PDF, please check: “…”". */
+  text: string
+  /** The button that says that it is right. */
+  confirm: string
+  onChecked: () => void
 }
 
 interface ShellProps extends Omit<FieldProps, 'value'> {
@@ -22,11 +34,11 @@ interface ShellProps extends Omit<FieldProps, 'value'> {
   children: ComponentChildren
 }
 
-function FieldShell({ id, label, hint, fault, warning, required, class: classes = '', children }: ShellProps) {
+function FieldShell({ id, label, hint, fault, warning, required, class: classes = '', proposal, children }: ShellProps) {
   const { t } = useDaylight()
   const key = `fault.${fault}`
   return (
-    <div class={`flex flex-col gap-1 ${classes}`}>
+    <div class={`flex flex-col gap-1 ${classes}`} onInput={proposal?.onChecked}>
       <label class="text-soft text-xs" for={id}>
         {label}
         {required && <span class="text-error"> *</span>}
@@ -37,7 +49,16 @@ function FieldShell({ id, label, hint, fault, warning, required, class: classes 
           {warning}
         </p>
       )}
-      {hint && !fault && (
+      {proposal && (
+        <p id={`${id}-proposal`} class="bg-warn-bg flex items-start justify-between gap-2 rounded-md px-2 py-1 text-xs">
+          <span class="min-w-0 break-words">{proposal.text}</span>
+          <button type="button" class="btn btn-ghost btn-xs shrink-0" onClick={proposal.onChecked}>
+            <Icon icon={Check} size={14} /> {proposal.confirm}
+            <span class="sr-only">{label}</span>
+          </button>
+        </p>
+      )}
+      {hint && !proposal && !fault && (
         <p id={`${id}-hint`} class="text-faint text-xs">
           {hint}
         </p>
@@ -51,11 +72,12 @@ function FieldShell({ id, label, hint, fault, warning, required, class: classes 
   )
 }
 
-function described(id: string, { hint, fault, warning }: Pick<FieldProps, 'hint' | 'fault' | 'warning'>) {
+function described(id: string, { hint, fault, warning, proposal }: Pick<FieldProps, 'hint' | 'fault' | 'warning' | 'proposal'>) {
+  const parts = [fault && `${id}-fault`, warning && !fault && `${id}-warning`, proposal && `${id}-proposal`, hint && !fault && !proposal && `${id}-hint`]
   return {
     id,
     'aria-invalid': fault ? true : undefined,
-    'aria-describedby': fault ? `${id}-fault` : warning ? `${id}-warning` : hint ? `${id}-hint` : undefined,
+    'aria-describedby': parts.filter(Boolean).join(' ') || undefined,
   }
 }
 

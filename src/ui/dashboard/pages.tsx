@@ -1,5 +1,6 @@
 /** Which page belongs to which address. */
 import type { VNode } from 'preact'
+import { AnnexAPage } from '#ui/dashboard/annex-a/annex-a-page.tsx'
 import { AuditPage } from '#ui/dashboard/audit/audit-page.tsx'
 import { ConcernsPage } from '#ui/dashboard/concerns/concerns-page.tsx'
 import { DuePage } from '#ui/dashboard/due/due-page.tsx'
@@ -48,6 +49,8 @@ export function pageFor({ segments: [page = '', id = ''], parameters }: Route): 
       return <DuePage parameters={parameters} />
     case 'concerns':
       return <ConcernsPage parameters={parameters} />
+    case 'annex-a':
+      return <AnnexAPage />
     default:
       return <NoSuchPage />
   }

@@ -38,6 +38,7 @@ export function SideNavigation({ current }: { current: string }) {
       entries: [
         { page: 'vendors', label: 'nav.vendors', count: profiles.vendors.length },
         { page: 'requirements', label: 'nav.requirements' },
+        { page: 'annex-a', label: 'nav.annex-a' },
       ],
     },
     {

@@ -1,11 +1,13 @@
 /** All words of the interface, by language. One file per area; a key is written once in each language (tests hold both to that). */
 
+import enAnnexA from '#ui/messages/en/annex-a.json' with { type: 'json' }
 import enAssurance from '#ui/messages/en/assurance.json' with { type: 'json' }
 import enAudit from '#ui/messages/en/audit.json' with { type: 'json' }
 import enCertificates from '#ui/messages/en/certificates.json' with { type: 'json' }
 import enCommon from '#ui/messages/en/common.json' with { type: 'json' }
 import enConcerns from '#ui/messages/en/concerns.json' with { type: 'json' }
 import enControls from '#ui/messages/en/controls.json' with { type: 'json' }
+import enDeployer from '#ui/messages/en/deployer.json' with { type: 'json' }
 import enDue from '#ui/messages/en/due.json' with { type: 'json' }
 import enExceptions from '#ui/messages/en/exceptions.json' with { type: 'json' }
 import enExports from '#ui/messages/en/exports.json' with { type: 'json' }
@@ -14,18 +16,21 @@ import enInventory from '#ui/messages/en/inventory.json' with { type: 'json' }
 import enOverview from '#ui/messages/en/overview.json' with { type: 'json' }
 import enOwnTools from '#ui/messages/en/own-tools.json' with { type: 'json' }
 import enPopup from '#ui/messages/en/popup.json' with { type: 'json' }
+import enReading from '#ui/messages/en/reading.json' with { type: 'json' }
 import enRecords from '#ui/messages/en/records.json' with { type: 'json' }
 import enRequirements from '#ui/messages/en/requirements.json' with { type: 'json' }
 import enSettings from '#ui/messages/en/settings.json' with { type: 'json' }
 import enTool from '#ui/messages/en/tool.json' with { type: 'json' }
 import enVendor from '#ui/messages/en/vendor.json' with { type: 'json' }
 import enWords from '#ui/messages/en/words.json' with { type: 'json' }
+import jaAnnexA from '#ui/messages/ja/annex-a.json' with { type: 'json' }
 import jaAssurance from '#ui/messages/ja/assurance.json' with { type: 'json' }
 import jaAudit from '#ui/messages/ja/audit.json' with { type: 'json' }
 import jaCertificates from '#ui/messages/ja/certificates.json' with { type: 'json' }
 import jaCommon from '#ui/messages/ja/common.json' with { type: 'json' }
 import jaConcerns from '#ui/messages/ja/concerns.json' with { type: 'json' }
 import jaControls from '#ui/messages/ja/controls.json' with { type: 'json' }
+import jaDeployer from '#ui/messages/ja/deployer.json' with { type: 'json' }
 import jaDue from '#ui/messages/ja/due.json' with { type: 'json' }
 import jaExceptions from '#ui/messages/ja/exceptions.json' with { type: 'json' }
 import jaExports from '#ui/messages/ja/exports.json' with { type: 'json' }
@@ -34,6 +39,7 @@ import jaInventory from '#ui/messages/ja/inventory.json' with { type: 'json' }
 import jaOverview from '#ui/messages/ja/overview.json' with { type: 'json' }
 import jaOwnTools from '#ui/messages/ja/own-tools.json' with { type: 'json' }
 import jaPopup from '#ui/messages/ja/popup.json' with { type: 'json' }
+import jaReading from '#ui/messages/ja/reading.json' with { type: 'json' }
 import jaRecords from '#ui/messages/ja/records.json' with { type: 'json' }
 import jaRequirements from '#ui/messages/ja/requirements.json' with { type: 'json' }
 import jaSettings from '#ui/messages/ja/settings.json' with { type: 'json' }
@@ -62,6 +68,9 @@ const en = {
   ...enDue,
   ...enConcerns,
   ...enExceptions,
+  ...enReading,
+  ...enAnnexA,
+  ...enDeployer,
 }
 
 export type MessageKey = keyof typeof en
@@ -90,5 +99,8 @@ export const messages: Readonly<Record<Language, Readonly<Record<MessageKey, str
     ...jaDue,
     ...jaConcerns,
     ...jaExceptions,
+    ...jaReading,
+    ...jaAnnexA,
+    ...jaDeployer,
   },
 }

@@ -37,6 +37,10 @@ const nothing: RegisterFacts = {
   correctiveActions: [],
   snoozes: [],
   notified: [],
+  toolControlAnswers: [],
+  regulatoryNotes: [],
+  programmes: [],
+  customerUses: [],
 }
 
 function timelineOf(facts: Partial<RegisterFacts>, history: readonly AuditEntry[] = []) {

@@ -5,7 +5,11 @@ import { auditEntrySchema, auditSubjects } from '#core/audit/audit-entry.ts'
 import { trailFaults } from '#core/audit/verify-trail.ts'
 import type { IsoDate } from '#core/calendar/iso-date.ts'
 import { toolCategories } from '#core/catalogue/tool-record.ts'
-import { answerStates, controlAnswerSchema, controlPoints, responsibleParties, thirdPartyControls } from '#core/controls/control-points.ts'
+import { answerStates } from '#core/controls/control-answer.ts'
+import { controlAnswerSchema, controlPoints, responsibleParties, thirdPartyControls } from '#core/controls/control-points.ts'
+import { customerUseSchema, programmeJudgements, programmeKinds, programmeSchema } from '#core/controls/programme.ts'
+import { starterSetIds } from '#core/controls/starter-sets.ts'
+import { toolControlPointIds, toolControls } from '#core/controls/tool-control-points.ts'
 import { dueGroupNames } from '#core/due/due-groups.ts'
 import { dueKinds } from '#core/due/due-items.ts'
 import { snoozeSchema } from '#core/due/snooze.ts'
@@ -32,6 +36,7 @@ import { dataClasses, decisionSchema, decisionStatuses } from '#core/register/de
 import { evidenceSchema } from '#core/register/evidence.ts'
 import { toolExceptionSchema } from '#core/register/exception.ts'
 import { accountKinds, flagSchema, inventoryEntrySchema, ownToolSchema } from '#core/register/inventory.ts'
+import { aiActClasses, aiActRoles, impactStates, nistFunctions, regulatoryNoteSchema } from '#core/register/regulatory-note.ts'
 import { requirementSchema } from '#core/register/requirement.ts'
 import { languageChoices, roles, themeChoices } from '#core/register/settings.ts'
 import { standardIds } from '#core/register/standard.ts'
@@ -118,6 +123,7 @@ const membersByPattern: Readonly<Record<string, readonly string[]>> = {
       'not-an-address',
       'own-tool-exists',
       'days-range',
+      'read-value-unchecked',
     ]),
   ],
   'assurance.accredited.*': yesNoUnknown,
@@ -152,6 +158,18 @@ const membersByPattern: Readonly<Record<string, readonly string[]>> = {
   'popup.*.text': concernKinds,
   'popup.concern.sent-*': concernKinds,
   'popup.concern.mine-*': concernKinds,
+  'reading.fault.*': ['encrypted', 'no-text', 'damaged', 'nothing-found'],
+  'ai-act-role.*': aiActRoles,
+  'ai-act-class.*': aiActClasses,
+  'nist.*': nistFunctions,
+  'impact.*': impactStates,
+  'programme.*': programmeKinds,
+  'judgement.*': programmeJudgements,
+  'starter-set.*': starterSetIds,
+  'tool-control.*': toolControls,
+  'tool-control.*.help': toolControls,
+  'tool-point.*': toolControlPointIds,
+  'tool-point.*.help': toolControlPointIds,
   'own-tools.clash.*': ['same', 'wider', 'narrower'],
   'audit.fault.*': trailFaults,
   'requirement.chip.*': requirementStatuses,
@@ -168,13 +186,26 @@ const membersByPattern: Readonly<Record<string, readonly string[]>> = {
 /** Every key of every family, by the pattern that makes it. */
 export const families: ReadonlyMap<string, readonly string[]> = new Map([
   ...Object.entries(membersByPattern).map(([pattern, members]) => [pattern, members.map((member) => pattern.replace('*', member))] as const),
-  ['field.*.*', ['field.control-answer.state', 'field.requirement.accredited', 'field.concern.state', 'field.concern.kind']],
+  ['field.*.*', ['field.control-answer.state', 'field.requirement.accredited', 'field.concern.state', 'field.concern.kind', 'field.evidence.expiresOn', 'field.programme.title']],
   ['column.*.*', [...columnKeys('inventory', inventoryTable([], String)), ...columnKeys('vendors', vendorTable([], '2026-11-22' as IsoDate, String))]],
 ])
 
 /** The fields of records whose history is shown to people; nested ones by their path. */
 function shownFields(): string[] {
-  const schemas = [vendorEntrySchema, certificateSchema, scopeJudgementSchema, claimSchema, controlAnswerSchema, flagSchema, ownToolSchema, inventoryEntrySchema, requirementSchema]
+  const schemas = [
+    vendorEntrySchema,
+    certificateSchema,
+    scopeJudgementSchema,
+    claimSchema,
+    controlAnswerSchema,
+    flagSchema,
+    ownToolSchema,
+    inventoryEntrySchema,
+    programmeSchema,
+    customerUseSchema,
+    regulatoryNoteSchema,
+    requirementSchema,
+  ]
   const later = [toolExceptionSchema, concernSchema, correctiveActionSchema, snoozeSchema]
   const shapes = [...[...schemas, ...later].map((schema) => schema.shape), ...evidenceSchema.options.map((option) => option.shape)]
   const decision = Object.keys(decisionSchema.shape).map((field) => `decision.${field}`)

@@ -10,9 +10,11 @@ import { FlagsCard } from '#ui/dashboard/tool/flags-card.tsx'
 import { FoundationCard } from '#ui/dashboard/tool/foundation-card.tsx'
 import { OpenedCard } from '#ui/dashboard/tool/opened-card.tsx'
 import { OwnToolCard } from '#ui/dashboard/tool/own-tool-card.tsx'
+import { RegulatoryCard } from '#ui/dashboard/tool/regulatory-card.tsx'
 import { RequirementCard } from '#ui/dashboard/tool/requirement-card.tsx'
 import { TimelineCard } from '#ui/dashboard/tool/timeline-card.tsx'
 import { ToolAnswer } from '#ui/dashboard/tool/tool-answer.tsx'
+import { ToolControlsCard } from '#ui/dashboard/tool/tool-controls-card.tsx'
 import { ToolHead } from '#ui/dashboard/tool/tool-head.tsx'
 import { toolName } from '#ui/dashboard/tool/tool-name.ts'
 import { EvidenceCard } from '#ui/dashboard/vendor/evidence-card.tsx'
@@ -39,6 +41,7 @@ function KnownTool({ tool }: { tool: ToolProfile }) {
           <TimelineCard tool={tool} vendor={vendor} />
           <EvidenceCard subject={{ subjectKind: 'tool', subjectId: tool.id }} evidence={evidence} />
           <ActionsCard subject={{ subjectKind: 'tool', subjectId: tool.id }} name={toolName(tool, language)} />
+          <ToolControlsCard tool={tool} />
           <OpenedCard tool={tool} />
         </div>
         <div class="flex min-w-0 flex-col gap-4">
@@ -47,6 +50,7 @@ function KnownTool({ tool }: { tool: ToolProfile }) {
           <AssuranceCard tool={tool} vendor={vendor} />
           <RequirementCard tool={tool} />
           <FoundationCard tool={tool} />
+          <RegulatoryCard tool={tool} />
           <FlagsCard tool={tool} />
           {tool.ownTool && <OwnToolCard ownTool={tool.ownTool} />}
         </div>

@@ -1,18 +1,21 @@
 /** The fields of a certificate in three groups: the certificate itself, its dates and state, and how we know. */
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
+import { accreditationBodyNames, certificationBodyNames } from '#core/certificate-reading/known-bodies.ts'
 import { auditKinds, certificateStates, evidenceLevels, hitrustKinds, reportTypes, starLevels } from '#core/register/certificate.ts'
 import { certificateWithNumber } from '#core/register/duplicate-number.ts'
 import { isReport, type StandardId } from '#core/register/standard.ts'
-import { SelectField, TextArea, TextField } from '#ui/components/field.tsx'
+import { type FieldProposal, SelectField, TextArea, TextField } from '#ui/components/field.tsx'
 import type { CertificateInput } from '#ui/dashboard/vendor/certificate-input.ts'
-import { accreditationBodySuggestions, certificationBodySuggestions, editionSuggestions } from '#ui/dashboard/vendor/certificate-suggestions.ts'
+import { editionSuggestions } from '#ui/dashboard/vendor/certificate-suggestions.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import type { Form } from '#ui/hooks/use-form.ts'
 
 export interface FieldsProps {
   start: CertificateInput
   faults: Form['faults']
+  /** The mark of a value that was read and not checked yet. */
+  proposalOf?: (field: string) => FieldProposal | undefined
 }
 
 interface AboutProps extends FieldsProps {
@@ -21,8 +24,8 @@ interface AboutProps extends FieldsProps {
 }
 
 /** What name, value and fault of a field have in common. */
-function fieldOf({ start, faults }: FieldsProps) {
-  return (name: Exclude<keyof CertificateInput, 'sites'>) => ({ name, value: start[name], fault: faults[name] })
+function fieldOf({ start, faults, proposalOf }: FieldsProps) {
+  return (name: Exclude<keyof CertificateInput, 'sites'>) => ({ name, value: start[name], fault: faults[name], proposal: proposalOf?.(name) })
 }
 
 export function AboutCertificate(props: AboutProps) {
@@ -35,11 +38,19 @@ export function AboutCertificate(props: AboutProps) {
       <TextField label={t('field.edition')} {...field('edition')} required list={editionSuggestions} onType={onEdition} />
       <NumberField {...props} />
       <TextField label={t('field.certifiedEntity')} {...field('certifiedEntity')} hint={t('assurance.form.entity-hint')} />
-      <TextField label={t(report ? 'certificate.form.auditor' : 'field.certificationBody')} {...field('certificationBody')} list={certificationBodySuggestions} />
+      <TextField label={t(report ? 'certificate.form.auditor' : 'field.certificationBody')} {...field('certificationBody')} list={certificationBodyNames} />
       {!report && <Accreditation {...props} />}
       <KindOfAttestation {...props} />
       <TextArea class="sm:col-span-2" label={t('field.scopeText')} {...field('scopeText')} rows={4} hint={t('assurance.form.scope-hint')} />
-      <TextArea label={t('field.sites')} name="sites" value={props.start.sites.join('\n')} fault={props.faults['sites']} rows={2} hint={t('assurance.form.sites-hint')} />
+      <TextArea
+        label={t('field.sites')}
+        name="sites"
+        value={props.start.sites.join('\n')}
+        fault={props.faults['sites']}
+        proposal={props.proposalOf?.('sites')}
+        rows={2}
+        hint={t('assurance.form.sites-hint')}
+      />
       {!report && <TextField label={t('field.soaVersion')} {...field('soaVersion')} hint={t('assurance.form.soa-hint')} />}
     </Group>
   )
@@ -60,7 +71,7 @@ function Accreditation(props: FieldsProps) {
   const answers = (['yes', 'no', 'unknown'] as const).map((value) => ({ value, label: t(`word.${value}`) }))
   return (
     <>
-      <TextField label={t('field.accreditationBody')} {...field('accreditationBody')} list={accreditationBodySuggestions} hint={t('assurance.form.accreditation-hint')} />
+      <TextField label={t('field.accreditationBody')} {...field('accreditationBody')} list={accreditationBodyNames} hint={t('assurance.form.accreditation-hint')} />
       <SelectField label={t('field.accredited')} {...field('accredited')} options={answers} />
     </>
   )

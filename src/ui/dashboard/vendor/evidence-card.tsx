@@ -1,9 +1,10 @@
 /** The evidence on a vendor or a tool: links, and files that are kept with their hash. */
 import { Download, FileText, Link2, Trash2 } from 'lucide'
 import { useState } from 'preact/hooks'
-import type { Evidence } from '#core/register/evidence.ts'
+import type { Certificate } from '#core/register/certificate.ts'
+import { type Evidence, lastSeenOn } from '#core/register/evidence.ts'
 import { saveFile } from '#platform/files.ts'
-import { deleteEvidence } from '#store/commands/evidence.ts'
+import { deleteEvidence, noteSeenAgain } from '#store/commands/evidence.ts'
 import { readEvidenceFile } from '#store/queries.ts'
 import { Card } from '#ui/components/card.tsx'
 import { Icon } from '#ui/components/icon.tsx'
@@ -15,9 +16,11 @@ import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 interface EvidenceCardProps {
   subject: Pick<Evidence, 'subjectKind' | 'subjectId'>
   evidence: readonly Evidence[]
+  /** The vendor's, which a piece of evidence may support. */
+  certificates?: readonly Certificate[]
 }
 
-export function EvidenceCard({ subject, evidence }: EvidenceCardProps) {
+export function EvidenceCard({ subject, evidence, certificates = [] }: EvidenceCardProps) {
   const { t } = useDaylight()
   const [adding, setAdding] = useState<Evidence['kind'] | undefined>()
   const close = () => setAdding(undefined)
@@ -38,21 +41,25 @@ export function EvidenceCard({ subject, evidence }: EvidenceCardProps) {
       {evidence.length === 0 && <p class="text-soft">{t(subject.subjectKind === 'tool' ? 'tool.evidence.none' : 'vendor.evidence.none')}</p>}
       <ul>
         {evidence
-          .toSorted((a, b) => b.seenOn.localeCompare(a.seenOn))
+          .toSorted((a, b) => lastSeenOn(b).localeCompare(lastSeenOn(a)))
           .map((each) => (
-            <EvidenceLine key={each.id} evidence={each} />
+            <EvidenceLine key={each.id} evidence={each} certificate={certificates.find((certificate) => certificate.id === each.subjectId)} />
           ))}
       </ul>
-      {adding === 'link' && <EvidenceLinkDialog subject={subject} onClose={close} />}
-      {adding === 'file' && <EvidenceFileDialog subject={subject} onClose={close} />}
+      {adding === 'link' && <EvidenceLinkDialog subject={subject} certificates={certificates} onClose={close} />}
+      {adding === 'file' && <EvidenceFileDialog subject={subject} certificates={certificates} held={evidence} onClose={close} />}
     </Card>
   )
 }
 
-function EvidenceLine({ evidence }: { evidence: Evidence }) {
-  const { t, date, store } = useDaylight()
+function EvidenceLine({ evidence, certificate }: { evidence: Evidence; certificate: Certificate | undefined }) {
+  const { t, date, today, store } = useDaylight()
   const notify = useToast()
   const remove = async () => notify(t('vendor.evidence.deleted', { title: evidence.title }), await deleteEvidence(store, evidence))
+  const seen = async () => {
+    const undo = await noteSeenAgain(store, evidence)
+    notify(t('evidence.seen-again-done', { title: evidence.title, date: date(evidence.seenOn) }), undo)
+  }
   return (
     <li class="border-line flex min-h-[52px] items-center gap-3 border-t py-2">
       <span class="text-faint">
@@ -61,7 +68,8 @@ function EvidenceLine({ evidence }: { evidence: Evidence }) {
       <div class="min-w-0 flex-1">
         <p class="flex flex-wrap items-baseline gap-x-3">
           <span class="break-words">{evidence.title}</span>
-          <span class="text-faint text-xs">{[evidence.addedBy, date(evidence.seenOn)].filter(Boolean).join(', ')}</span>
+          <Seen evidence={evidence} />
+          {certificate && <span class="text-soft text-xs">{t('evidence.supports-certificate', { name: certificate.number ?? certificate.edition })}</span>}
         </p>
         <p class="text-soft flex flex-wrap gap-x-3 text-xs">
           {evidence.kind === 'link' ? (
@@ -75,11 +83,35 @@ function EvidenceLine({ evidence }: { evidence: Evidence }) {
           )}
         </p>
       </div>
+      {lastSeenOn(evidence) < today && (
+        <button type="button" class="btn btn-ghost btn-sm whitespace-nowrap" onClick={seen} aria-label={t('evidence.seen-again-what', { title: evidence.title })}>
+          {t('evidence.seen-again')}
+        </button>
+      )}
       {evidence.kind === 'file' && <DownloadButton evidence={evidence} />}
       <button type="button" class="btn btn-ghost btn-sm btn-square" onClick={remove} aria-label={t('vendor.evidence.delete-what', { title: evidence.title })}>
         <Icon icon={Trash2} size={14} />
       </button>
     </li>
+  )
+}
+
+/** By whom and when it was seen, and until when it counts. */
+function Seen({ evidence }: { evidence: Evidence }) {
+  const { t, date, today } = useDaylight()
+  const { addedBy, seenOn, expiresOn } = evidence
+  const last = lastSeenOn(evidence)
+  const seen = last === seenOn ? date(seenOn) : t('evidence.unchanged', { first: date(seenOn), last: date(last) })
+  const isExpired = expiresOn !== undefined && expiresOn < today
+  return (
+    <>
+      <span class="text-faint text-xs">{[addedBy, seen].filter(Boolean).join(', ')}</span>
+      {expiresOn && (
+        <span class={`text-xs ${isExpired ? 'text-warning font-semibold' : 'text-faint'}`}>
+          {t(isExpired ? 'evidence.expired' : 'evidence.expires', { date: date(expiresOn) })}
+        </span>
+      )}
+    </>
   )
 }
 

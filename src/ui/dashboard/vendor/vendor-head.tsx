@@ -6,12 +6,14 @@ import { LetterTile } from '#ui/components/letter-tile.tsx'
 import { PageHead } from '#ui/components/page-head.tsx'
 import { ReviewButton } from '#ui/components/review-button.tsx'
 import { CertificateDialog } from '#ui/dashboard/vendor/certificate-dialog.tsx'
+import { CertificateFileButton } from '#ui/dashboard/vendor/certificate-drop.tsx'
+import type { CertificateReader } from '#ui/dashboard/vendor/use-certificate-reading.ts'
 import { VendorDialog } from '#ui/dashboard/vendor/vendor-dialog.tsx'
 import { vendorStanding } from '#ui/dashboard/vendor/vendor-standing.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { useReview } from '#ui/hooks/use-review.ts'
 
-export function VendorHead({ vendor }: { vendor: VendorProfile }) {
+export function VendorHead({ vendor, reader }: { vendor: VendorProfile; reader: CertificateReader }) {
   const daylight = useDaylight()
   const { t, language } = daylight
   const review = useReview()
@@ -30,6 +32,7 @@ export function VendorHead({ vendor }: { vendor: VendorProfile }) {
             <button type="button" class="btn" onClick={() => setDialog('vendor')}>
               {t('vendor.edit-button')}
             </button>
+            <CertificateFileButton onFile={reader.read} isBusy={reader.isReading} />
             <button type="button" class="btn btn-primary" onClick={() => setDialog('certificate')}>
               {t('vendor.record-button')}
             </button>

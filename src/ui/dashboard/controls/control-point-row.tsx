@@ -1,20 +1,18 @@
-/** One point of a third-party control: its answer in one line, and the form to change it underneath. */
+/** One point of a control: its answer in one line, and the form to change it underneath. */
 import { ChevronDown } from 'lucide'
-import { type ControlAnswer, openActions } from '#core/controls/control-points.ts'
 import { Icon } from '#ui/components/icon.tsx'
-import { AnswerChip } from '#ui/dashboard/vendor/answer-chip.tsx'
-import { ControlAnswerForm, type ControlPointProps } from '#ui/dashboard/vendor/control-answer-form.tsx'
+import { AnswerChip } from '#ui/dashboard/controls/answer-chip.tsx'
+import { ControlAnswerForm, type ControlPointProps, type PointAnswer } from '#ui/dashboard/controls/control-answer-form.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
 export function ControlPointRow(props: ControlPointProps) {
-  const { t } = useDaylight()
-  const { pointId, answer } = props
+  const { title, help, answer } = props
   return (
     <details class="group border-line border-t">
       <summary class="hover:bg-base-200 grid min-h-[52px] cursor-pointer list-none grid-cols-[minmax(0,1fr)_auto_auto] items-center gap-x-4 px-2.5 py-2 lg:grid-cols-[minmax(0,1fr)_auto_auto_auto]">
         <span class="min-w-0">
-          <span class="font-medium">{t(`control-point.${pointId}`)}</span>
-          <span class="text-soft block text-xs">{answer?.note ?? t(`control-point.${pointId}.help`)}</span>
+          <span class="font-medium">{title}</span>
+          <span class="text-soft block text-xs">{answer?.note ?? help}</span>
         </span>
         <span class="order-last col-span-full lg:order-none lg:col-span-1">
           <Who answer={answer} />
@@ -25,7 +23,7 @@ export function ControlPointRow(props: ControlPointProps) {
         </span>
       </summary>
       <div class="px-2.5 pt-1 pb-4">
-        {answer?.note && <p class="text-soft pb-3 text-xs">{t(`control-point.${pointId}.help`)}</p>}
+        {answer?.note && <p class="text-soft pb-3 text-xs">{help}</p>}
         {/* Made anew when the answer changes elsewhere: an undo must show in the fields. */}
         <ControlAnswerForm key={JSON.stringify(answer)} {...props} />
       </div>
@@ -34,11 +32,11 @@ export function ControlPointRow(props: ControlPointProps) {
 }
 
 /** Who is responsible, and what is still to be done by whom and when. */
-function Who({ answer }: { answer: ControlAnswer | undefined }) {
+function Who({ answer }: { answer: PointAnswer | undefined }) {
   const { t, date, today } = useDaylight()
   if (answer === undefined) return null
   const { responsible, owner, dueOn } = answer
-  const isLate = dueOn !== undefined && dueOn < today && (answer.state === 'open' || openActions([answer]).length > 0)
+  const isLate = dueOn !== undefined && dueOn < today && ['open', 'partly', 'not-met'].includes(answer.state)
   return (
     <span class="text-soft flex flex-wrap gap-x-3 text-xs">
       {responsible && <span>{t('controls.responsible', { party: t(`party.${responsible}`) })}</span>}

@@ -1,10 +1,10 @@
 /** The answer to one point of a control. */
 import { Ban, Check, CircleDashed, type IconNode, Minus, TriangleAlert } from 'lucide'
-import type { ControlAnswer } from '#core/controls/control-points.ts'
+import type { AnswerState } from '#core/controls/control-answer.ts'
 import { Chip, type Tone } from '#ui/components/chip.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
-const looks: Record<ControlAnswer['state'], { tone: Tone; icon: IconNode }> = {
+const looks: Record<AnswerState, { tone: Tone; icon: IconNode }> = {
   open: { tone: 'mute', icon: CircleDashed },
   met: { tone: 'good', icon: Check },
   partly: { tone: 'warn', icon: TriangleAlert },
@@ -12,7 +12,7 @@ const looks: Record<ControlAnswer['state'], { tone: Tone; icon: IconNode }> = {
   'not-applicable': { tone: 'mute', icon: Minus },
 }
 
-export function AnswerChip({ state }: { state: ControlAnswer['state'] }) {
+export function AnswerChip({ state }: { state: AnswerState }) {
   const { t } = useDaylight()
   return <Chip {...looks[state]}>{t(`answer.${state}`)}</Chip>
 }

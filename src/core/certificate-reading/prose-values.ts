@@ -1,0 +1,62 @@
+/** What a certificate says in sentences instead of behind labels: who is certified, by whom, for what. */
+import type { LabelKind } from '#core/certificate-reading/certificate-labels.ts'
+import type { LabelledValue } from '#core/certificate-reading/labelled-values.ts'
+import type { TextLine } from '#core/certificate-reading/text-lines.ts'
+
+const system = '(?:the )?(?:(?:artificial intelligence|ai) )?management systems? (?:operated |implemented )?(?:of|by) '
+const verb = '(?:,? (?:has (?:been|implemented|established)|operates|complies|conforms|meets|fulfils|is (?:certified|in)|was|located|with its|having|at the address)\\b)'
+
+/** Each with one group: the value. Over the running text of a page, spaces single. */
+const sentences: readonly (readonly [LabelKind, RegExp])[] = [
+  ['certifiedEntity', new RegExp(`(?:this is to certify|certif(?:ies|y)|confirms) that (?:${system})?(?<value>[^.:;]{3,140}?)${verb}`, 'i')],
+  [
+    'certifiedEntity',
+    /(?:bescheinigt|bestätigt)(?: hiermit)?, dass (?:(?:das unternehmen|die organisation|die firma) )?(?<value>[^.:;]{3,140}?) (?:ein|das|ihr|über ein) (?:ki-|managementsystem)/i,
+  ],
+  [
+    'certificationBody',
+    /(?:^|[.!] )(?!this\b|we\b|it\b|hereby\b)(?<value>[A-ZÄÖÜ][^.:;]{2,80}?)(?:,? as (?:an accredited )?certification body,?)? (?:hereby )?(?:certifies|confirms) that/,
+  ],
+  ['certificationBody', /die zertifizierungsstelle der (?<value>[^.:;]{3,80}?) (?:bescheinigt|bestätigt)/i],
+  ['certifiedEntity', /(?:^|。)(?:[^。]{0,20}?は、)?(?<value>[^。、は]{2,60}?)の(?:AI|人工知能)マネジメントシステム(?:が|を)/],
+  ['scopeText', /\bfor the (?:following )?scope(?: of)?:? (?<value>[^.;:]{12,400})\./i],
+  ['expiresOn', /\b(?:valid|remains valid|in force)(?: from [^.]{8,30}?)? (?:until|through|to) (?<value>[^.]{8,24})/i],
+  ['issuedOn', /\b(?:was|is) issued on (?<value>[^.]{8,24})/i],
+  ['originalIssuedOn', /\b(?:was )?first (?:issued|certified) on (?<value>[^.]{8,24})/i],
+]
+
+export function proseValues(lines: readonly TextLine[]): LabelledValue[] {
+  return paragraphs(lines).flatMap((text) =>
+    sentences.flatMap(([kind, pattern]): LabelledValue[] => {
+      const match = pattern.exec(text)
+      const value = match?.groups?.['value']?.trim()
+      if (!match || !value || /\b(?:previous|former|preceding|superseded|replaces|bisherige[ns]?|vorherige[ns]?)\b/i.test(text)) return []
+      return [{ kind, value: [kind === 'certifiedEntity' ? withoutAddress(value) : value], words: match[0].trim(), isCertain: true, furtherBelow: [] }]
+    }),
+  )
+}
+
+/** Lines of one cell that follow each other closely are one running text. */
+function paragraphs(lines: readonly TextLine[]): string[] {
+  const texts: string[] = []
+  let last: TextLine | undefined
+  for (const line of lines) {
+    const [cell, ...more] = line.cells
+    const text = cell && more.length === 0 ? cell.text : undefined
+    const follows = last !== undefined && last.page === line.page && last.y - line.y < 1.9 * line.height && Math.abs(last.height - line.height) < 0.1 * line.height
+    if (text !== undefined) {
+      const isJapanese = /[\u3000-\u30ff\u4e00-\u9fff、。]$/.test(texts.at(-1) ?? '')
+      if (follows && texts.length > 0) texts[texts.length - 1] = `${texts.at(-1)}${isJapanese ? '' : ' '}${text}`
+      else texts.push(text)
+    }
+    last = text === undefined ? undefined : line
+  }
+  return texts
+}
+
+/** "Northwind Ltd, 12 Sample Street, Leeds": the name ends at the first comma that no legal form follows. */
+function withoutAddress(text: string): string {
+  const [name = '', ...parts] = text.split(/,\s*/)
+  const forms = parts.slice(0, parts.findIndex((part) => !/^(?:inc|ltd|llc|l\.l\.c|co|corp|gmbh|plc|k\.?k|s\.a|b\.v|pbc|limited)\.?$/i.test(part)) >>> 0)
+  return [name, ...forms].join(', ')
+}

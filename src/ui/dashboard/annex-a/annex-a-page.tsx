@@ -1,0 +1,105 @@
+/** Annex A against this register: for which controls it holds something to show, and what is missing. Made to be printed. */
+import type { AnnexEntry } from '#core/annex-a/annex-a.ts'
+import { annexCoverage, type ControlCoverage, type Subject } from '#core/annex-a/annex-coverage.ts'
+import { Card } from '#ui/components/card.tsx'
+import { PageHead } from '#ui/components/page-head.tsx'
+import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { hashFor } from '#ui/hooks/use-hash-route.ts'
+
+export function AnnexAPage() {
+  const { t, catalogue, profiles, facts, date, today } = useDaylight()
+  const coverage = annexCoverage(catalogue.annexA, profiles, facts)
+  const counts = { total: coverage.length, shown: coverage.filter(({ shown }) => shown.length > 0).length, missing: coverage.filter(({ missing }) => missing.length > 0).length }
+  const groups = catalogue.annexA.filter(({ kind, id }) => kind === 'group' && coverage.some(({ control }) => groupOf(control, catalogue.annexA) === id))
+  return (
+    <>
+      <PageHead
+        title={t('annex-a.title', counts)}
+        under={t('annex-a.under', { ...counts, date: date(today) })}
+        actions={
+          <button type="button" class="btn print:hidden" onClick={() => print()}>
+            {t('annex-a.print')}
+          </button>
+        }
+      />
+      <p class="bg-info-bg mb-4 max-w-[110ch] rounded-lg px-3 py-2">{t('annex-a.limits')}</p>
+      <div class="flex flex-col gap-4">
+        {groups.map((group) => (
+          <Group key={group.id} group={group} coverage={coverage.filter(({ control }) => groupOf(control, catalogue.annexA) === group.id)} />
+        ))}
+      </div>
+      <p class="text-faint mt-4 text-xs">{t('annex-a.titles-note')}</p>
+    </>
+  )
+}
+
+/** The longest group whose id begins the control's: A.6.2 for A.6.2.4. */
+function groupOf({ id }: AnnexEntry, annex: readonly AnnexEntry[]): string | undefined {
+  const groups = annex.filter((entry) => entry.kind === 'group' && id.startsWith(`${entry.id}.`)).map((entry) => entry.id)
+  return groups.sort((a, b) => b.length - a.length)[0]
+}
+
+function Group({ group, coverage }: { group: AnnexEntry; coverage: readonly ControlCoverage[] }) {
+  const { language, t } = useDaylight()
+  return (
+    <Card
+      title={`${group.id} ${titleOf(group, language)}`}
+      aside={<span class="text-soft text-xs">{language === 'ja' ? group.aboutJa : group.about}</span>}
+      class="break-inside-avoid"
+    >
+      <table class="w-full table-fixed text-left">
+        <thead class="text-faint text-xs">
+          <tr>
+            <th class="w-[38%] pb-1 font-normal">{t('annex-a.control')}</th>
+            <th class="w-[31%] pb-1 font-normal">{t('annex-a.on-record')}</th>
+            <th class="pb-1 font-normal">{t('annex-a.missing')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {coverage.map((each) => (
+            <ControlRow key={each.control.id} {...each} />
+          ))}
+        </tbody>
+      </table>
+    </Card>
+  )
+}
+
+function ControlRow({ control, shown, missing, isKeptHere }: ControlCoverage) {
+  const { language, t } = useDaylight()
+  const elsewhere = t(control.audience === 'builder' ? 'annex-a.builder' : 'annex-a.elsewhere')
+  return (
+    <tr class="border-line border-t align-top">
+      <th scope="row" class="py-2 pr-4 font-normal">
+        <span class="font-medium">
+          {control.id} {titleOf(control, language)}
+        </span>
+        <span class="text-soft block text-xs">{language === 'ja' ? control.aboutJa : control.about}</span>
+      </th>
+      <td class="py-2 pr-4">{shown.length > 0 ? <Subjects subjects={shown} /> : <span class="text-faint">{isKeptHere ? t('annex-a.nothing') : elsewhere}</span>}</td>
+      <td class="py-2">{missing.length > 0 ? <Subjects subjects={missing} /> : <span class="text-faint">{isKeptHere ? t('annex-a.none-missing') : ''}</span>}</td>
+    </tr>
+  )
+}
+
+/** "3 tools, 1 vendor", opening to their names. */
+function Subjects({ subjects }: { subjects: readonly Subject[] }) {
+  const { t } = useDaylight()
+  const counts = { tools: subjects.filter(({ kind }) => kind === 'tool').length, vendors: subjects.filter(({ kind }) => kind === 'vendor').length }
+  return (
+    <details>
+      <summary class="cursor-pointer">{t('annex-a.counts', counts)}</summary>
+      <ul class="mt-1 flex flex-wrap gap-x-3 text-xs">
+        {subjects.map(({ kind, id, name }) => (
+          <li key={`${kind} ${id}`}>
+            <a href={hashFor([kind, id])}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function titleOf({ title, titleJa, titleJaIsOwn }: AnnexEntry, language: string): string {
+  return language === 'ja' ? `${titleJa}${titleJaIsOwn ? '*' : ''}` : title
+}

@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { shippedCatalogue } from '#catalogue/catalogue.ts'
+import { annexCoverage } from '#core/annex-a/annex-coverage.ts'
+import type { IsoDate } from '#core/calendar/iso-date.ts'
+import { joinProfiles } from '#core/register/profiles.ts'
+import type { RegisterFacts } from '#core/register/register-facts.ts'
+import { sampleRegister } from '../../sample/register.ts'
+
+const today = '2026-11-22' as IsoDate
+const { annexA } = shippedCatalogue
+const empty: RegisterFacts = {
+  entries: [],
+  sightings: [],
+  flags: [],
+  ownTools: [],
+  vendors: [],
+  certificates: [],
+  judgements: [],
+  claims: [],
+  controlAnswers: [],
+  evidence: [],
+  requirements: [],
+  exceptions: [],
+  concerns: [],
+  correctiveActions: [],
+  snoozes: [],
+  notified: [],
+  toolControlAnswers: [],
+  regulatoryNotes: [],
+  programmes: [],
+  customerUses: [],
+}
+const facts: RegisterFacts = { ...empty, ...(sampleRegister(today) as unknown as Partial<RegisterFacts>) }
+const coverageOf = (given: RegisterFacts) => annexCoverage(annexA, joinProfiles(shippedCatalogue, given, today), given)
+const of = (given: RegisterFacts, id: string) => coverageOf(given).find(({ control }) => control.id === id)
+const names = (subjects: readonly { name: string }[] | undefined) => subjects?.map(({ name }) => name)
+
+describe('the list of Annex A', () => {
+  it('has the 38 controls of the standard, each with words of our own in both languages', () => {
+    const controls = annexA.filter(({ kind }) => kind === 'control')
+    expect(controls).toHaveLength(38)
+    expect(new Set(annexA.map(({ id }) => id)).size).toBe(annexA.length)
+    expect(annexA.every(({ title, titleJa, about, aboutJa }) => [title, titleJa, about, aboutJa].every((text) => text.trim().length > 0))).toBe(true)
+  })
+})
+
+describe('annexCoverage', () => {
+  it('shows nothing and misses nothing in an empty register', () => {
+    const coverage = coverageOf(empty)
+    expect(coverage).toHaveLength(38)
+    expect(coverage.flatMap(({ shown, missing }) => [...shown, ...missing])).toEqual([])
+  })
+
+  it('counts a tool by its answers and its ordinary records', () => {
+    expect(names(of(facts, 'A.5.4')?.shown)).toEqual(['Claude'])
+    expect(names(of(facts, 'A.5.3')?.shown)).toContain('Claude')
+    expect(names(of({ ...facts, toolControlAnswers: [] }, 'A.5.4')?.missing)).toContain('Claude')
+  })
+
+  it('counts a vendor by its certificate, its uses and its accepted programmes', () => {
+    expect(names(of(facts, 'A.10.3')?.shown)).toContain('Anthropic')
+    expect(names(of({ ...facts, controlAnswers: [] }, 'A.10.4')?.shown)).toEqual(['Anthropic'])
+    expect(names(of(facts, 'A.6.2.4')?.shown)).toEqual(['Anthropic'])
+    const unjudged = facts.programmes.map((programme) => ({ ...programme, judgement: 'not-judged' as const }))
+    expect(of({ ...facts, programmes: unjudged }, 'A.6.2.4')?.shown).toEqual([])
+  })
+
+  it('asks nothing of a tool that is not allowed', () => {
+    const entries = facts.entries.map((entry) => ({ ...entry, decision: { ...entry.decision, status: 'not-allowed' as const } }))
+    const tools = coverageOf({ ...facts, entries }).flatMap(({ missing }) => missing.filter(({ kind }) => kind === 'tool'))
+    expect(tools).toEqual([])
+  })
+
+  it('never shows more when records are taken away, and never counts one subject as both', () => {
+    const lists = ['flags', 'certificates', 'controlAnswers', 'toolControlAnswers', 'regulatoryNotes', 'programmes', 'customerUses'] as const
+    const keys = (given: RegisterFacts) => new Set(coverageOf(given).flatMap(({ control, shown }) => shown.map(({ kind, id }) => `${control.id} ${kind} ${id}`)))
+    const all = keys(facts)
+    fc.assert(
+      fc.property(fc.constantFrom(...lists), fc.nat({ max: 20 }), (list, at) => {
+        const less = { ...facts, [list]: (facts[list] as readonly unknown[]).filter((_, i) => i !== at) }
+        for (const { shown, missing } of coverageOf(less)) expect(shown.filter((each) => missing.some(({ kind, id }) => kind === each.kind && id === each.id))).toEqual([])
+        expect([...keys(less)].filter((key) => !all.has(key))).toEqual([])
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
