@@ -4,7 +4,7 @@ import { shippedCatalogue } from '#catalogue/catalogue.ts'
 import { parseIsoDate } from '#core/calendar/iso-date.ts'
 import { readBackup } from '#core/export/backup.ts'
 import { toolAssessment } from '#core/export/tool-assessment.ts'
-import { joinProfiles } from '#core/register/profiles.ts'
+import { joinProfiles } from '#core/register/join-profiles.ts'
 import { readInput } from './input.ts'
 
 /** Without `--on` the day on which the copy was saved. */

@@ -2,7 +2,7 @@
 import type { IsoDate } from '#core/calendar/iso-date.ts'
 import type { Certificate } from '#core/register/certificate.ts'
 import { type Decision, unreviewed } from '#core/register/decision.ts'
-import type { ToolProfile, VendorProfile } from '#core/register/profiles.ts'
+import type { ToolProfile, VendorProfile } from '#core/register/profile.ts'
 import { blankVendorEntry } from '#core/register/vendor-entry.ts'
 
 type ToolChanges = Omit<Partial<ToolProfile>, 'decision'> & { decision?: Partial<Decision>; foundOn?: IsoDate }

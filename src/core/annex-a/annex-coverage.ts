@@ -2,7 +2,7 @@
 import type { AnnexEntry } from '#core/annex-a/annex-a.ts'
 import { controlPoints, type ThirdPartyControl, thirdPartyControls } from '#core/controls/control-points.ts'
 import { controlOfToolPoint } from '#core/controls/tool-control-points.ts'
-import type { Profiles, ToolProfile, VendorProfile } from '#core/register/profiles.ts'
+import type { Profiles, ToolProfile, VendorProfile } from '#core/register/profile.ts'
 import type { RegisterFacts } from '#core/register/register-facts.ts'
 import { blankRegulatoryNote } from '#core/register/regulatory-note.ts'
 

@@ -1,7 +1,7 @@
 /** Writes the README of an export: what the tables hold, on which day, and what they do not prove. */
 import type { IsoDate } from '#core/calendar/iso-date.ts'
 import { columnKey, type Table, type Wording } from '#core/export/table.ts'
-import type { ToolProfile, VendorProfile } from '#core/register/profiles.ts'
+import type { ToolProfile, VendorProfile } from '#core/register/profile.ts'
 
 export interface ExportFacts {
   day: IsoDate

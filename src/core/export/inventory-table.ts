@@ -1,6 +1,6 @@
 /** The inventory as a table: one row per tool found here. */
 import { type Column, joined, makeTable, type Table, type Wording } from '#core/export/table.ts'
-import type { ToolProfile } from '#core/register/profiles.ts'
+import type { ToolProfile } from '#core/register/profile.ts'
 import { aiActAppliesFrom } from '#core/register/regulatory-note.ts'
 
 /** One row per tool in the given order. Columns are documented in docs/exports.md. */

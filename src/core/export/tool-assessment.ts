@@ -2,7 +2,7 @@
 import type { Warning } from '#core/assurance/assess.ts'
 import type { RequirementOutcome } from '#core/assurance/requirement.ts'
 import type { IsoDate } from '#core/calendar/iso-date.ts'
-import type { ToolProfile } from '#core/register/profiles.ts'
+import type { ToolProfile } from '#core/register/profile.ts'
 
 export interface ToolAssessment {
   tool: string

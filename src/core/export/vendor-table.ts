@@ -4,7 +4,7 @@ import type { IsoDate } from '#core/calendar/iso-date.ts'
 import { controlProgress, thirdPartyControls } from '#core/controls/control-points.ts'
 import { type Column, joined, makeTable, type Table, type Wording } from '#core/export/table.ts'
 import type { Certificate } from '#core/register/certificate.ts'
-import type { VendorProfile } from '#core/register/profiles.ts'
+import type { VendorProfile } from '#core/register/profile.ts'
 
 interface Row {
   vendor: VendorProfile

@@ -1,6 +1,6 @@
 /** Sums up how the vendors stand on their ISO/IEC 42001 certificates. */
 import { type Assurance, rungHeight } from '#core/assurance/assess.ts'
-import type { VendorProfile } from '#core/register/profiles.ts'
+import type { VendorProfile } from '#core/register/profile.ts'
 
 export const certificateStandings = ['confirmed', 'seen', 'not-in-force', 'only-said', 'nothing'] as const
 export type CertificateStanding = (typeof certificateStandings)[number]

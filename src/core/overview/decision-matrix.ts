@@ -1,7 +1,7 @@
 /** Sets what the organisation decided against what is known of the vendor's certificate. */
 import { type Rung, rungHeight, rungs } from '#core/assurance/assess.ts'
 import { type DecisionStatus, decisionStatuses, isApproval } from '#core/register/decision.ts'
-import type { ToolProfile } from '#core/register/profiles.ts'
+import type { ToolProfile } from '#core/register/profile.ts'
 
 export interface MatrixRow {
   status: DecisionStatus

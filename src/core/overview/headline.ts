@@ -3,7 +3,7 @@ import { addDays, type IsoDate } from '#core/calendar/iso-date.ts'
 import { isApprovedOnHearsay } from '#core/overview/decision-matrix.ts'
 import { stanceOf } from '#core/overview/stance.ts'
 import { isApproval, isReviewDue } from '#core/register/decision.ts'
-import type { ToolProfile } from '#core/register/profiles.ts'
+import type { ToolProfile } from '#core/register/profile.ts'
 
 /** The reasons to act, most urgent first: each holds for some of the tools. */
 const reasons = {

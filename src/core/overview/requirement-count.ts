@@ -1,6 +1,6 @@
 /** Counts how the tools stand against what is required of them: those that are allowed, and those that nobody has decided on. */
 import { stanceOf } from '#core/overview/stance.ts'
-import type { ToolProfile } from '#core/register/profiles.ts'
+import type { ToolProfile } from '#core/register/profile.ts'
 
 export interface RequirementCount {
   met: number

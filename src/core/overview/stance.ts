@@ -1,7 +1,7 @@
 /** What a decision comes down to when a tool is opened: allowed, undecided, or not allowed. */
 import type { IsoDate } from '#core/calendar/iso-date.ts'
 import { type DecisionStatus, isApproval } from '#core/register/decision.ts'
-import type { ToolProfile } from '#core/register/profiles.ts'
+import type { ToolProfile } from '#core/register/profile.ts'
 
 export const stances = ['allowed', 'undecided', 'not-allowed'] as const
 export type Stance = (typeof stances)[number]

@@ -1,7 +1,7 @@
 /** How many tools were opened in each of the last weeks. */
 import { addDays, type IsoDate, weekStart } from '#core/calendar/iso-date.ts'
 import { openedByStance, type StanceCount } from '#core/overview/stance.ts'
-import type { ToolProfile } from '#core/register/profiles.ts'
+import type { ToolProfile } from '#core/register/profile.ts'
 
 export interface Week {
   /** Its Monday. */

@@ -2,7 +2,7 @@
 import { type Assurance, assessTool, type ToolFacts } from '#core/assurance/assess.ts'
 import type { IsoDate } from '#core/calendar/iso-date.ts'
 import type { ScopeVerdict } from '#core/register/certificate.ts'
-import type { ToolProfile, VendorProfile } from '#core/register/profiles.ts'
+import type { ToolProfile, VendorProfile } from '#core/register/profile.ts'
 
 export interface PlanAssessment {
   plan: string

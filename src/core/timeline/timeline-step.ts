@@ -6,7 +6,7 @@ import type { ConcernKind, ConcernOutcome, ConcernState } from '#core/register/c
 import type { Decision } from '#core/register/decision.ts'
 import type { Evidence } from '#core/register/evidence.ts'
 import type { Flag, InventoryEntry } from '#core/register/inventory.ts'
-import type { ToolProfile, VendorProfile } from '#core/register/profiles.ts'
+import type { ToolProfile, VendorProfile } from '#core/register/profile.ts'
 import type { RegisterFacts } from '#core/register/register-facts.ts'
 import type { VendorEntry } from '#core/register/vendor-entry.ts'
 

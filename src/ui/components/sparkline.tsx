@@ -1,5 +1,5 @@
 /** The last two weeks of a tool as small bars, one a day; a dash where it was not opened. */
-import type { DayCount } from '#core/register/profiles.ts'
+import type { DayCount } from '#core/register/profile.ts'
 import { daysOpened, recentDays } from '#core/register/recent-days.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 

@@ -1,6 +1,6 @@
 /** What is known of the vendor's certificate, apart from the decision: the ladder, a sentence, what presses, and how we know. */
 import { TriangleAlert } from 'lucide'
-import type { ToolProfile } from '#core/register/profiles.ts'
+import type { ToolProfile } from '#core/register/profile.ts'
 import { Icon } from '#ui/components/icon.tsx'
 import { Ladder } from '#ui/components/ladder.tsx'
 import { toolName } from '#ui/dashboard/tool/tool-name.ts'

@@ -4,7 +4,7 @@ import { stateOn } from '#core/assurance/certificate-timeline.ts'
 import { weightiestWarning } from '#core/assurance/weightiest-warning.ts'
 import { daysBetween } from '#core/calendar/iso-date.ts'
 import type { Certificate } from '#core/register/certificate.ts'
-import type { ToolProfile } from '#core/register/profiles.ts'
+import type { ToolProfile } from '#core/register/profile.ts'
 import type { Daylight } from '#ui/hooks/daylight-context.tsx'
 
 export interface AssuranceLines {

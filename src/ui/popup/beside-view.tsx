@@ -1,7 +1,7 @@
 /** A page that is no tool itself, at a host where tools are known: names them, and each can be looked at. */
 import { ChevronRight } from 'lucide'
 import { useState } from 'preact/hooks'
-import type { ToolProfile } from '#core/register/profiles.ts'
+import type { ToolProfile } from '#core/register/profile.ts'
 import { DecisionChip } from '#ui/components/chip.tsx'
 import { Icon } from '#ui/components/icon.tsx'
 import { LetterTile } from '#ui/components/letter-tile.tsx'

@@ -1,6 +1,6 @@
 /** The person asks for a tool, or reports a concern about it; with their name or without. */
 import type { ConcernKind } from '#core/register/concern.ts'
-import type { ToolProfile } from '#core/register/profiles.ts'
+import type { ToolProfile } from '#core/register/profile.ts'
 import { sendConcern } from '#store/commands/concerns.ts'
 import { TextArea } from '#ui/components/field.tsx'
 import { toolName } from '#ui/dashboard/tool/tool-name.ts'

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { daysBetween } from '#core/calendar/iso-date.ts'
 import { type Decision, isApproval } from '#core/register/decision.ts'
-import type { ToolProfile } from '#core/register/profiles.ts'
+import type { ToolProfile } from '#core/register/profile.ts'
 import { DecisionChip } from '#ui/components/chip.tsx'
 import { LetterTile } from '#ui/components/letter-tile.tsx'
 import { toolName } from '#ui/dashboard/tool/tool-name.ts'

@@ -1,5 +1,5 @@
 /** The person says what they use, or need, a tool for. */
-import type { ToolProfile } from '#core/register/profiles.ts'
+import type { ToolProfile } from '#core/register/profile.ts'
 import { flagTool } from '#store/commands/flags.ts'
 import { toolName } from '#ui/dashboard/tool/tool-name.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'

@@ -3,7 +3,7 @@ import { detectTool } from '#core/detection/detect-tool.ts'
 import type { Place } from '#core/detection/place.ts'
 import type { ToolIndex } from '#core/detection/tool-index.ts'
 import { toolsAtHost } from '#core/detection/tools-at-host.ts'
-import type { Profiles, ToolProfile } from '#core/register/profiles.ts'
+import type { Profiles, ToolProfile } from '#core/register/profile.ts'
 
 export type PopupState =
   | { kind: 'unreadable' }

@@ -1,5 +1,5 @@
 /** At the foot: what is kept of this tool, or that nothing is. */
-import type { ToolProfile } from '#core/register/profiles.ts'
+import type { ToolProfile } from '#core/register/profile.ts'
 import { type Daylight, useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { DashboardLink } from '#ui/popup/dashboard-link.tsx'
 import { openingsOf } from '#ui/popup/openings.ts'

@@ -1,6 +1,6 @@
 /** Whose page this is: the tool, its vendor, what it is for. */
 import { ArrowLeft } from 'lucide'
-import type { ToolProfile } from '#core/register/profiles.ts'
+import type { ToolProfile } from '#core/register/profile.ts'
 import { Icon } from '#ui/components/icon.tsx'
 import { LetterTile } from '#ui/components/letter-tile.tsx'
 import { toolName } from '#ui/dashboard/tool/tool-name.ts'

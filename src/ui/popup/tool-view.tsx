@@ -1,7 +1,7 @@
 /** A tool: what the person may do, with what data, what to use instead, what is known; and two buttons. */
 import { useState } from 'preact/hooks'
 import { type ConcernKind, ownConcerns } from '#core/register/concern.ts'
-import type { ToolProfile } from '#core/register/profiles.ts'
+import type { ToolProfile } from '#core/register/profile.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { AssuranceCard } from '#ui/popup/assurance-card.tsx'
 import { ConcernForm } from '#ui/popup/concern-form.tsx'

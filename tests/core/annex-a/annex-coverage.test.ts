@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { shippedCatalogue } from '#catalogue/catalogue.ts'
 import { annexCoverage } from '#core/annex-a/annex-coverage.ts'
 import type { IsoDate } from '#core/calendar/iso-date.ts'
-import { joinProfiles } from '#core/register/profiles.ts'
+import { joinProfiles } from '#core/register/join-profiles.ts'
 import type { RegisterFacts } from '#core/register/register-facts.ts'
 import { sampleRegister } from '../../sample/register.ts'
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { IsoDate } from '#core/calendar/iso-date.ts'
 import { allDueItems, type DueFacts, isDueSoon } from '#core/due/due-items.ts'
 import type { Certificate } from '#core/register/certificate.ts'
-import type { ToolProfile, VendorProfile } from '#core/register/profiles.ts'
+import type { ToolProfile, VendorProfile } from '#core/register/profile.ts'
 import { sampleCertificate, sampleTool, sampleVendor } from '../../sample/profiles.ts'
 import { nameOf, nothingDue } from './sample-due.ts'
 

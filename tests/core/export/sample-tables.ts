@@ -2,7 +2,7 @@
 import { shippedCatalogue } from '#catalogue/catalogue.ts'
 import type { IsoDate } from '#core/calendar/iso-date.ts'
 import { type Cell, columnKey, type Table } from '#core/export/table.ts'
-import { joinProfiles } from '#core/register/profiles.ts'
+import { joinProfiles } from '#core/register/join-profiles.ts'
 import type { RegisterFacts } from '#core/register/register-facts.ts'
 import { isMessageKey, translatorFor } from '#ui/i18n/translator.ts'
 import { sampleRegister } from '../../sample/register.ts'

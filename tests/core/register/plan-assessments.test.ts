@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { IsoDate } from '#core/calendar/iso-date.ts'
 import { makeCatalogue } from '#core/catalogue/catalogue.ts'
+import { joinProfiles } from '#core/register/join-profiles.ts'
 import { planAssessments } from '#core/register/plan-assessments.ts'
-import { joinProfiles } from '#core/register/profiles.ts'
 import type { RegisterFacts } from '#core/register/register-facts.ts'
 import { sampleRegister } from '../../sample/register.ts'
 

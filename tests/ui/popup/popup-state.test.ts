@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { placeOf } from '#core/detection/place.ts'
 import { buildToolIndex } from '#core/detection/tool-index.ts'
-import type { ToolProfile } from '#core/register/profiles.ts'
+import type { ToolProfile } from '#core/register/profile.ts'
 import { popupState } from '#ui/popup/popup-state.ts'
 import { sampleGeneral } from '../../core/detection/sample-index.ts'
 

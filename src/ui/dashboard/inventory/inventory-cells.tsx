@@ -1,7 +1,7 @@
 /** The cells that only the inventory has. */
 import { Flag } from 'lucide'
 import type { InventoryEntry } from '#core/register/inventory.ts'
-import type { ToolProfile } from '#core/register/profiles.ts'
+import type { ToolProfile } from '#core/register/profile.ts'
 import { daysOpened } from '#core/register/recent-days.ts'
 import { Icon } from '#ui/components/icon.tsx'
 import { TwoLines } from '#ui/components/two-lines.tsx'

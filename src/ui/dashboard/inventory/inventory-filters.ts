@@ -2,7 +2,7 @@
 import { rungs } from '#core/assurance/assess.ts'
 import { toolCategories } from '#core/catalogue/tool-record.ts'
 import { decisionStatuses } from '#core/register/decision.ts'
-import type { ToolProfile } from '#core/register/profiles.ts'
+import type { ToolProfile } from '#core/register/profile.ts'
 import { riskTiers } from '#core/register/vendor-entry.ts'
 import type { Filter } from '#ui/components/filter-bar.tsx'
 import type { Translator } from '#ui/i18n/translator.ts'

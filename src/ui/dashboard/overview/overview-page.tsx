@@ -2,7 +2,7 @@
 import { headline, weekBefore } from '#core/overview/headline.ts'
 import { countRequirements } from '#core/overview/requirement-count.ts'
 import { openedByStance, totalOf } from '#core/overview/stance.ts'
-import type { ToolProfile } from '#core/register/profiles.ts'
+import type { ToolProfile } from '#core/register/profile.ts'
 import { PageHead } from '#ui/components/page-head.tsx'
 import { DueCard } from '#ui/dashboard/overview/due-card.tsx'
 import { headlineWords } from '#ui/dashboard/overview/headline-words.ts'

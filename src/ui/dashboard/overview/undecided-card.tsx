@@ -1,6 +1,6 @@
 /** Tools on which nobody has decided, the newest first, each with the way to a decision. */
 import { Check } from 'lucide'
-import type { ToolProfile } from '#core/register/profiles.ts'
+import type { ToolProfile } from '#core/register/profile.ts'
 import { Card } from '#ui/components/card.tsx'
 import { Icon } from '#ui/components/icon.tsx'
 import { Ladder } from '#ui/components/ladder.tsx'

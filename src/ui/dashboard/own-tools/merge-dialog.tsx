@@ -1,7 +1,7 @@
 /** Merging a tool of the organisation's own into the catalogue's: first which one, then what goes over. */
 import { useMemo, useState } from 'preact/hooks'
 import type { OwnTool } from '#core/register/inventory.ts'
-import type { ToolProfile } from '#core/register/profiles.ts'
+import type { ToolProfile } from '#core/register/profile.ts'
 import { Combobox } from '#ui/components/combobox.tsx'
 import { Dialog } from '#ui/components/dialog.tsx'
 import { useToast } from '#ui/components/toast.tsx'

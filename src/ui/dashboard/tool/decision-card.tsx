@@ -1,7 +1,7 @@
 /** The organisation's decision on a tool: what is allowed, with what data, on which conditions, until when, by whom and why. */
 import { daysBetween, type IsoDate } from '#core/calendar/iso-date.ts'
 import type { Decision, DecisionStatus } from '#core/register/decision.ts'
-import type { ToolProfile } from '#core/register/profiles.ts'
+import type { ToolProfile } from '#core/register/profile.ts'
 import { Card, Fact } from '#ui/components/card.tsx'
 import { DecisionChip } from '#ui/components/chip.tsx'
 import { decideHash } from '#ui/dashboard/tool/tool-head.tsx'

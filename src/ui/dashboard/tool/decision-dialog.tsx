@@ -1,7 +1,7 @@
 /** Deciding on a tool: the decision with what it needs on one side, what is known on the other. */
 import { useState } from 'preact/hooks'
 import type { DecisionStatus } from '#core/register/decision.ts'
-import type { ToolProfile, VendorProfile } from '#core/register/profiles.ts'
+import type { ToolProfile, VendorProfile } from '#core/register/profile.ts'
 import { decide } from '#store/commands/decisions.ts'
 import { changeSettings } from '#store/commands/settings.ts'
 import { DialogForm } from '#ui/components/dialog-form.tsx'

@@ -2,7 +2,7 @@
 import { addMonths } from '#core/calendar/iso-date.ts'
 import { dataClasses } from '#core/register/decision.ts'
 import type { ToolException } from '#core/register/exception.ts'
-import type { ToolProfile } from '#core/register/profiles.ts'
+import type { ToolProfile } from '#core/register/profile.ts'
 import { saveException } from '#store/commands/exceptions.ts'
 import { DialogForm } from '#ui/components/dialog-form.tsx'
 import { CheckboxGroup, TextArea, TextField } from '#ui/components/field.tsx'

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { daysBetween } from '#core/calendar/iso-date.ts'
 import { isRunning, lastDayOf, type ToolException } from '#core/register/exception.ts'
-import type { ToolProfile } from '#core/register/profiles.ts'
+import type { ToolProfile } from '#core/register/profile.ts'
 import { endException } from '#store/commands/exceptions.ts'
 import { Card } from '#ui/components/card.tsx'
 import { useToast } from '#ui/components/toast.tsx'

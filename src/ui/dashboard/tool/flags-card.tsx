@@ -1,7 +1,7 @@
 /** What colleagues reported of the tool: for what, with which data and account, and what worries them. */
 import { Trash2 } from 'lucide'
 import type { Flag } from '#core/register/inventory.ts'
-import type { ToolProfile } from '#core/register/profiles.ts'
+import type { ToolProfile } from '#core/register/profile.ts'
 import { deleteFlag } from '#store/commands/flags.ts'
 import { Card } from '#ui/components/card.tsx'
 import { Icon } from '#ui/components/icon.tsx'

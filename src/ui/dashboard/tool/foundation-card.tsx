@@ -1,7 +1,7 @@
 /** What the tool stands on: tool, model suppliers, hosts, each with its own ladder, because nothing carries over. */
 import type { ComponentChildren } from 'preact'
 import type { Assurance } from '#core/assurance/assess.ts'
-import type { ToolProfile } from '#core/register/profiles.ts'
+import type { ToolProfile } from '#core/register/profile.ts'
 import { Card } from '#ui/components/card.tsx'
 import { Ladder } from '#ui/components/ladder.tsx'
 import { toolName } from '#ui/dashboard/tool/tool-name.ts'

@@ -1,7 +1,7 @@
 /** What is known of a tool, in view of the person who decides. */
 import { rungHeight } from '#core/assurance/assess.ts'
 import { type DecisionStatus, isApproval } from '#core/register/decision.ts'
-import type { ToolProfile, VendorProfile } from '#core/register/profiles.ts'
+import type { ToolProfile, VendorProfile } from '#core/register/profile.ts'
 import { Fact } from '#ui/components/card.tsx'
 import { Ladder } from '#ui/components/ladder.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'

@@ -1,6 +1,6 @@
 /** When and where the tool was opened here, in words and as bars by day, and the way to delete it. */
 import { addDays } from '#core/calendar/iso-date.ts'
-import type { ToolProfile } from '#core/register/profiles.ts'
+import type { ToolProfile } from '#core/register/profile.ts'
 import { deleteSightings } from '#store/commands/deletion.ts'
 import { Card } from '#ui/components/card.tsx'
 import { useToast } from '#ui/components/toast.tsx'

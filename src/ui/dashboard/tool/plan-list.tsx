@@ -1,6 +1,6 @@
 /** The same assurance plan by plan: which plans the certificate's scope covers, and the rung that they reach. */
 import { planAssessments } from '#core/register/plan-assessments.ts'
-import type { ToolProfile, VendorProfile } from '#core/register/profiles.ts'
+import type { ToolProfile, VendorProfile } from '#core/register/profile.ts'
 import { ScopeChip } from '#ui/components/chip.tsx'
 import { Ladder } from '#ui/components/ladder.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'

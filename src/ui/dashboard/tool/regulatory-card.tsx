@@ -1,6 +1,6 @@
 /** What laws and frameworks make of this tool here: our role, the class under the EU AI Act, the impact assessment. */
 import { useState } from 'preact/hooks'
-import type { ToolProfile } from '#core/register/profiles.ts'
+import type { ToolProfile } from '#core/register/profile.ts'
 import { aiActAppliesFrom, blankRegulatoryNote, type RegulatoryNote } from '#core/register/regulatory-note.ts'
 import { Card, Fact } from '#ui/components/card.tsx'
 import { OutsideLink } from '#ui/components/outside-link.tsx'

@@ -1,5 +1,5 @@
 /** Notes what laws and frameworks make of a tool as it is used here. */
-import type { ToolProfile } from '#core/register/profiles.ts'
+import type { ToolProfile } from '#core/register/profile.ts'
 import { aiActClasses, aiActRoles, impactStates, nistFunctions, type RegulatoryNote } from '#core/register/regulatory-note.ts'
 import { saveRegulatoryNote } from '#store/commands/deployer-records.ts'
 import { DialogForm } from '#ui/components/dialog-form.tsx'

@@ -1,7 +1,7 @@
 /** Does the tool meet what the organisation requires of its risk tier, and if not, why not? */
 import { requirementFor } from '#core/assurance/requirement.ts'
 import { daysBetween } from '#core/calendar/iso-date.ts'
-import type { ToolProfile } from '#core/register/profiles.ts'
+import type { ToolProfile } from '#core/register/profile.ts'
 import { Card } from '#ui/components/card.tsx'
 import { RequirementChip } from '#ui/components/requirement-chip.tsx'
 import { outcomeSentences, standardsInWords } from '#ui/components/requirement-words.ts'

@@ -2,7 +2,7 @@
 import { Check, Minus } from 'lucide'
 import { judgementFor } from '#core/assurance/assess.ts'
 import { type RungEvidence, rungEvidence } from '#core/assurance/rung-evidence.ts'
-import type { ToolProfile, VendorProfile } from '#core/register/profiles.ts'
+import type { ToolProfile, VendorProfile } from '#core/register/profile.ts'
 import { Icon } from '#ui/components/icon.tsx'
 import { OutsideLink } from '#ui/components/outside-link.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'

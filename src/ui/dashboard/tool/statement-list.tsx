@@ -1,7 +1,7 @@
 /** Who says what of the vendor's certification, shown where somebody says anything else than "held": a person is to judge. */
 import type { IsoDate } from '#core/calendar/iso-date.ts'
 import { isEdition42001, type VendorPosition } from '#core/register/certificate.ts'
-import type { VendorProfile } from '#core/register/profiles.ts'
+import type { VendorProfile } from '#core/register/profile.ts'
 import { OutsideLink } from '#ui/components/outside-link.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 

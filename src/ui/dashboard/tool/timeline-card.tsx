@@ -1,5 +1,5 @@
 /** How we got here: the tool's history as a line of steps, newest first, with every change behind it. */
-import type { ToolProfile, VendorProfile } from '#core/register/profiles.ts'
+import type { ToolProfile, VendorProfile } from '#core/register/profile.ts'
 import { linesOfTool } from '#core/timeline/lines-of-tool.ts'
 import type { TimelineStep } from '#core/timeline/timeline-step.ts'
 import { toolTimeline } from '#core/timeline/tool-timeline.ts'

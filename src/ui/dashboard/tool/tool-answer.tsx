@@ -1,7 +1,7 @@
 /** What an auditor asks first, answered in sentences: what was decided, what it stands on, and what is overdue. */
 import { weightiestWarning } from '#core/assurance/weightiest-warning.ts'
 import { daysBetween } from '#core/calendar/iso-date.ts'
-import type { ToolProfile } from '#core/register/profiles.ts'
+import type { ToolProfile } from '#core/register/profile.ts'
 import { Ladder } from '#ui/components/ladder.tsx'
 import { type Daylight, useDaylight } from '#ui/hooks/daylight-context.tsx'
 

@@ -1,7 +1,7 @@
 /** What A.4, A.5, A.8 and A.9 ask of an organisation that uses this tool, point by point. */
 import { useState } from 'preact/hooks'
 import { type ToolControl, type ToolControlPointId, toolControlPoints, toolControlProgress } from '#core/controls/tool-control-points.ts'
-import type { ToolProfile } from '#core/register/profiles.ts'
+import type { ToolProfile } from '#core/register/profile.ts'
 import { answerToolControl } from '#store/commands/deployer-records.ts'
 import { Card } from '#ui/components/card.tsx'
 import { ControlPointRow } from '#ui/dashboard/controls/control-point-row.tsx'

@@ -1,6 +1,6 @@
 /** The top of a tool's page: what it is, whose it is, where it was seen, and the way to decide. */
 import { isApproval } from '#core/register/decision.ts'
-import type { ToolProfile } from '#core/register/profiles.ts'
+import type { ToolProfile } from '#core/register/profile.ts'
 import { LetterTile } from '#ui/components/letter-tile.tsx'
 import { PageHead } from '#ui/components/page-head.tsx'
 import { ReviewButton } from '#ui/components/review-button.tsx'

@@ -1,5 +1,5 @@
 /** The page of one tool, in the order of an auditor's questions: found when and how, decided by whom on what evidence, what changed, what is due. */
-import type { ToolProfile } from '#core/register/profiles.ts'
+import type { ToolProfile } from '#core/register/profile.ts'
 import { ActionsCard } from '#ui/dashboard/actions/actions-card.tsx'
 import { NoSuchPage } from '#ui/dashboard/no-such-page.tsx'
 import { AssuranceCard } from '#ui/dashboard/tool/assurance-card.tsx'

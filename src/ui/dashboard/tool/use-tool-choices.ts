@@ -1,7 +1,7 @@
 /** The tools that can be named to be used instead: approved here first, then the rest of the inventory, then the catalogue. */
 import { useMemo } from 'preact/hooks'
 import { isApproval } from '#core/register/decision.ts'
-import type { ToolProfile } from '#core/register/profiles.ts'
+import type { ToolProfile } from '#core/register/profile.ts'
 import { toolName } from '#ui/dashboard/tool/tool-name.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { isInForce } from '#core/assurance/certificate-timeline.ts'
 import { type Certificate, isEdition42001 } from '#core/register/certificate.ts'
-import type { VendorProfile } from '#core/register/profiles.ts'
+import type { VendorProfile } from '#core/register/profile.ts'
 import { Card, EmptyState } from '#ui/components/card.tsx'
 import { CertificateCard } from '#ui/dashboard/vendor/certificate-card.tsx'
 import { CertificateDialog } from '#ui/dashboard/vendor/certificate-dialog.tsx'

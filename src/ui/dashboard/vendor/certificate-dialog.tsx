@@ -1,6 +1,6 @@
 /** Records a certificate or changes one: everything that a register or the certificate itself shows. */
 import { useState } from 'preact/hooks'
-import type { VendorProfile } from '#core/register/profiles.ts'
+import type { VendorProfile } from '#core/register/profile.ts'
 import { standardOf } from '#core/register/standard.ts'
 import { saveCertificate } from '#store/commands/vendors.ts'
 import { DialogForm } from '#ui/components/dialog-form.tsx'

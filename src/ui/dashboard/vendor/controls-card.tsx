@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { controlPoints, controlProgress, openActions, type ThirdPartyControl } from '#core/controls/control-points.ts'
 import { actionsOf } from '#core/register/corrective-action.ts'
-import type { VendorProfile } from '#core/register/profiles.ts'
+import type { VendorProfile } from '#core/register/profile.ts'
 import { answerControl } from '#store/commands/vendors.ts'
 import { Card } from '#ui/components/card.tsx'
 import { ControlPointRow } from '#ui/dashboard/controls/control-point-row.tsx'

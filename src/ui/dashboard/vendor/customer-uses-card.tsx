@@ -2,7 +2,7 @@
 import { Pencil, Trash2 } from 'lucide'
 import { useState } from 'preact/hooks'
 import type { CustomerUse } from '#core/controls/programme.ts'
-import type { VendorProfile } from '#core/register/profiles.ts'
+import type { VendorProfile } from '#core/register/profile.ts'
 import { deleteCustomerUse, saveCustomerUse } from '#store/commands/deployer-records.ts'
 import { Card } from '#ui/components/card.tsx'
 import { DialogForm } from '#ui/components/dialog-form.tsx'

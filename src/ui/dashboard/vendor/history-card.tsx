@@ -1,6 +1,6 @@
 /** The history of everything recorded of this vendor, the judgements of its certificates' scopes included. */
 import type { AuditEntry } from '#core/audit/audit-entry.ts'
-import type { VendorProfile } from '#core/register/profiles.ts'
+import type { VendorProfile } from '#core/register/profile.ts'
 import { readHistory } from '#store/queries.ts'
 import { Card } from '#ui/components/card.tsx'
 import { HistoryList } from '#ui/components/history-list.tsx'

@@ -1,5 +1,5 @@
 /** Where to look for the vendor's own statements, and for its certificates. */
-import type { VendorProfile } from '#core/register/profiles.ts'
+import type { VendorProfile } from '#core/register/profile.ts'
 import { Card } from '#ui/components/card.tsx'
 import { OutsideLink } from '#ui/components/outside-link.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'

@@ -1,6 +1,6 @@
 /** Records a programme of the vendor, its mapping to Annex A, and our judgement of it. */
 import { type Programme, programmeJudgements, programmeKinds } from '#core/controls/programme.ts'
-import type { VendorProfile } from '#core/register/profiles.ts'
+import type { VendorProfile } from '#core/register/profile.ts'
 import { saveProgramme } from '#store/commands/deployer-records.ts'
 import { DialogForm } from '#ui/components/dialog-form.tsx'
 import { SelectField, TextArea, TextField } from '#ui/components/field.tsx'

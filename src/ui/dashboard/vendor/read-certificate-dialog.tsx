@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { ZodError } from 'zod'
 import type { CertificateProposals } from '#core/certificate-reading/read-certificate-text.ts'
-import type { VendorProfile } from '#core/register/profiles.ts'
+import type { VendorProfile } from '#core/register/profile.ts'
 import { standardOf } from '#core/register/standard.ts'
 import { sha256Hex } from '#platform/files.ts'
 import { type EvidenceInput, saveCertificateWithFile } from '#store/commands/evidence.ts'

@@ -1,7 +1,7 @@
 /** The tools of a vendor that are in use here, plan by plan, each with the judgement that counts for it. */
 import { judgementFor } from '#core/assurance/assess.ts'
 import type { ScopeJudgement } from '#core/register/certificate.ts'
-import type { VendorProfile } from '#core/register/profiles.ts'
+import type { VendorProfile } from '#core/register/profile.ts'
 
 export interface ScopeRow {
   toolId: string

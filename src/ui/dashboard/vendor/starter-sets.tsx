@@ -1,6 +1,6 @@
 /** Fills in who is usually responsible, by the way in which the tool is bought. */
 import { type StarterSetId, starterAnswers, starterSetIds } from '#core/controls/starter-sets.ts'
-import type { VendorProfile } from '#core/register/profiles.ts'
+import type { VendorProfile } from '#core/register/profile.ts'
 import { applyStarterSet } from '#store/commands/deployer-records.ts'
 import { useToast } from '#ui/components/toast.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'

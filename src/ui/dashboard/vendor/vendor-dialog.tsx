@@ -1,7 +1,7 @@
 /** Changes what the organisation itself records of a vendor. What is left empty stays as the catalogue has it. */
 
 import { vendorPositions } from '#core/register/certificate.ts'
-import type { VendorProfile } from '#core/register/profiles.ts'
+import type { VendorProfile } from '#core/register/profile.ts'
 import { riskTiers, type VendorEntry } from '#core/register/vendor-entry.ts'
 import { saveVendor } from '#store/commands/vendors.ts'
 import { DialogForm } from '#ui/components/dialog-form.tsx'

@@ -1,6 +1,6 @@
 /** The top of a vendor's page: who it is, where its assurance stands today in a sentence, and what can be done. */
 import { useState } from 'preact/hooks'
-import type { VendorProfile } from '#core/register/profiles.ts'
+import type { VendorProfile } from '#core/register/profile.ts'
 import { Ladder } from '#ui/components/ladder.tsx'
 import { LetterTile } from '#ui/components/letter-tile.tsx'
 import { PageHead } from '#ui/components/page-head.tsx'

@@ -1,7 +1,7 @@
 /** Where a vendor's ISO/IEC 42001 assurance stands today, in sentences: what is known, until when, and what to do next. */
 import { stateOn } from '#core/assurance/certificate-timeline.ts'
 import { daysBetween } from '#core/calendar/iso-date.ts'
-import type { VendorProfile } from '#core/register/profiles.ts'
+import type { VendorProfile } from '#core/register/profile.ts'
 import type { Daylight } from '#ui/hooks/daylight-context.tsx'
 
 export function vendorStanding({ name, assurance }: Pick<VendorProfile, 'name' | 'assurance'>, daylight: Pick<Daylight, 't' | 'date' | 'today' | 'language'>): string {

@@ -2,7 +2,7 @@
 import type { Assurance } from '#core/assurance/assess.ts'
 import { daysBetween } from '#core/calendar/iso-date.ts'
 import { controlProgress } from '#core/controls/control-points.ts'
-import type { ToolProfile, VendorProfile } from '#core/register/profiles.ts'
+import type { ToolProfile, VendorProfile } from '#core/register/profile.ts'
 import type { VendorEntry } from '#core/register/vendor-entry.ts'
 import { NameCell } from '#ui/components/name-cell.tsx'
 import { TwoLines } from '#ui/components/two-lines.tsx'

@@ -2,7 +2,7 @@
 import { createColumnHelper } from '@tanstack/preact-table'
 import { rungHeight } from '#core/assurance/assess.ts'
 import { vendorPositions } from '#core/register/certificate.ts'
-import type { VendorProfile } from '#core/register/profiles.ts'
+import type { VendorProfile } from '#core/register/profile.ts'
 import { searchText } from '#core/register/text-search.ts'
 import { riskTiers } from '#core/register/vendor-entry.ts'
 import { AssuranceCell } from '#ui/components/assurance-cell.tsx'

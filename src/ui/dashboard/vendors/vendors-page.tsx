@@ -1,6 +1,6 @@
 /** Every vendor behind a tool found here: who holds a certificate, how that is known, and when somebody must look again. */
 import { type CertificateStanding, certificateStandings, countStandings } from '#core/overview/certificate-standing.ts'
-import type { VendorProfile } from '#core/register/profiles.ts'
+import type { VendorProfile } from '#core/register/profile.ts'
 import { EmptyState } from '#ui/components/card.tsx'
 import { DataTable } from '#ui/components/data-table.tsx'
 import { FilterBar } from '#ui/components/filter-bar.tsx'

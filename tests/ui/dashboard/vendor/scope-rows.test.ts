@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays, type IsoDate } from '#core/calendar/iso-date.ts'
 import { makeCatalogue } from '#core/catalogue/catalogue.ts'
 import type { ScopeJudgement } from '#core/register/certificate.ts'
-import { joinProfiles } from '#core/register/profiles.ts'
+import { joinProfiles } from '#core/register/join-profiles.ts'
 import { scopeRows } from '#ui/dashboard/vendor/scope-rows.ts'
 import { sampleRegister } from '../../../sample/register.ts'
 

@@ -1,82 +1,18 @@
 /** Joins the catalogue's and the organisation's knowledge of tools and vendors into what a page or an export shows of each. */
-import { type Assurance, assessTool, assessVendor, type VendorFacts } from '#core/assurance/assess.ts'
-import { meetsRequirement, type RequirementOutcome, requirementFor } from '#core/assurance/requirement.ts'
+import { assessTool, assessVendor, type VendorFacts } from '#core/assurance/assess.ts'
+import { meetsRequirement, requirementFor } from '#core/assurance/requirement.ts'
 import type { IsoDate } from '#core/calendar/iso-date.ts'
 import type { Catalogue } from '#core/catalogue/catalogue.ts'
-import type { ToolCategory, ToolRecord } from '#core/catalogue/tool-record.ts'
-import type { VendorRecord } from '#core/catalogue/vendor-record.ts'
 import type { ControlAnswer } from '#core/controls/control-points.ts'
 import type { Certificate, Claim, ScopeJudgement } from '#core/register/certificate.ts'
-import { type Decision, unreviewed } from '#core/register/decision.ts'
+import { unreviewed } from '#core/register/decision.ts'
 import type { Evidence } from '#core/register/evidence.ts'
 import type { Flag, InventoryEntry, OwnTool, Sighting } from '#core/register/inventory.ts'
+import type { Profiles, ToolProfile, VendorProfile } from '#core/register/profile.ts'
 import type { RegisterFacts } from '#core/register/register-facts.ts'
 import type { RegulatoryNote } from '#core/register/regulatory-note.ts'
 import type { Requirement } from '#core/register/requirement.ts'
 import { blankVendorEntry, type VendorEntry } from '#core/register/vendor-entry.ts'
-
-/** Pages opened per local day, oldest first. */
-export interface DayCount {
-  day: IsoDate
-  count: number
-}
-
-export interface ToolProfile {
-  id: string
-  name: string
-  nameJa?: string
-  category?: ToolCategory
-  vendorId?: string
-  vendorName?: string
-  /** Hosts on which it was seen here, most pages first. */
-  hosts: readonly string[]
-  record?: ToolRecord
-  ownTool?: OwnTool
-  /** undefined: neither seen, flagged nor imported here. */
-  entry?: InventoryEntry
-  decision: Decision
-  days: readonly DayCount[]
-  pages: number
-  flags: readonly Flag[]
-  assurance: Assurance
-  /** Whether it meets what is required of the risk tier of its vendor. */
-  requirement: RequirementOutcome
-  /** What laws and frameworks make of it, where somebody noted it. */
-  regulatory?: RegulatoryNote
-}
-
-export interface VendorProfile {
-  id: string
-  name: string
-  nameJa?: string
-  legalEntity?: string
-  country?: string
-  website?: string
-  record?: VendorRecord
-  entry: VendorEntry
-  /** Tools of this vendor that are in the inventory. */
-  tools: readonly ToolProfile[]
-  certificates: readonly Certificate[]
-  judgements: readonly ScopeJudgement[]
-  /** The organisation's own and the catalogue's, newest first. */
-  claims: readonly Claim[]
-  controlAnswers: readonly ControlAnswer[]
-  /** On the vendor itself and on its certificates. */
-  evidence: readonly Evidence[]
-  assurance: Assurance
-}
-
-export interface Profiles {
-  /** Tools in the inventory, by name. */
-  tools: readonly ToolProfile[]
-  /** Vendors with a tool in the inventory or with something on record, by name. */
-  vendors: readonly VendorProfile[]
-  /** Any tool of the catalogue or of the organisation, in the inventory or not. */
-  tool(id: string): ToolProfile | undefined
-  /** Any vendor of the catalogue or of the register. */
-  vendor(id: string): VendorProfile | undefined
-}
-
 /** Joins `catalogue` and `facts` as of `today`. */
 export function joinProfiles(catalogue: Catalogue, facts: RegisterFacts, today: IsoDate): Profiles {
   const join = new Join(catalogue, facts, today)
