@@ -45,9 +45,9 @@ export function SideNavigation({ current }: { current: string }) {
       label: 'nav.records',
       entries: [
         { page: 'exports', label: 'nav.exports' },
+        { page: 'audit', label: 'nav.audit' },
         { page: 'my-data', label: 'nav.my-data' },
         { page: 'settings', label: 'nav.settings' },
-        { page: 'audit', label: 'nav.audit' },
       ],
     },
   ]
