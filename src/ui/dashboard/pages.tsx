@@ -6,6 +6,7 @@ import { ConcernsPage } from '#ui/dashboard/concerns/concerns-page.tsx'
 import { DuePage } from '#ui/dashboard/due/due-page.tsx'
 import { ExportsPage } from '#ui/dashboard/exports/exports-page.tsx'
 import { FirstDayPage } from '#ui/dashboard/first-day/first-day-page.tsx'
+import { ImportsPage } from '#ui/dashboard/imports/imports-page.tsx'
 import { InventoryPage } from '#ui/dashboard/inventory/inventory-page.tsx'
 import { MyDataPage } from '#ui/dashboard/my-data/my-data-page.tsx'
 import { NoSuchPage } from '#ui/dashboard/no-such-page.tsx'
@@ -37,6 +38,8 @@ export function pageFor({ segments: [page = '', id = ''], parameters }: Route): 
       return <VendorPage key={id} vendorId={id} />
     case 'exports':
       return <ExportsPage />
+    case 'imports':
+      return importPageFor(id)
     case 'my-data':
       return <MyDataPage />
     case 'settings':
@@ -51,6 +54,16 @@ export function pageFor({ segments: [page = '', id = ''], parameters }: Route): 
       return <ConcernsPage parameters={parameters} />
     case 'annex-a':
       return <AnnexAPage />
+    default:
+      return <NoSuchPage />
+  }
+}
+
+/** The page of one way to bring something in; without one the choice of ways. */
+function importPageFor(way: string): VNode {
+  switch (way) {
+    case '':
+      return <ImportsPage />
     default:
       return <NoSuchPage />
   }

@@ -44,6 +44,7 @@ export function SideNavigation({ current }: { current: string }) {
     {
       label: 'nav.records',
       entries: [
+        { page: 'imports', label: 'nav.imports' },
         { page: 'exports', label: 'nav.exports' },
         { page: 'audit', label: 'nav.audit' },
         { page: 'my-data', label: 'nav.my-data' },

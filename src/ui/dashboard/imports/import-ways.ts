@@ -1,0 +1,11 @@
+/** What can be brought in, each by a page of its own under "imports". */
+import type { MessageKey } from '#ui/i18n/messages.ts'
+
+export interface ImportWay {
+  /** Address below "#/imports/". */
+  page: string
+  title: MessageKey
+  text: MessageKey
+}
+
+export const importWays: readonly ImportWay[] = []
