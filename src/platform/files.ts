@@ -1,5 +1,4 @@
 /** Files to and from the person's disk. Nothing else leaves the browser. */
-import { zipSync } from 'fflate'
 
 /** Offers `content` for saving under `name`. */
 export function saveFile(name: string, content: BlobPart, mediaType: string): void {
@@ -10,12 +9,6 @@ export function saveFile(name: string, content: BlobPart, mediaType: string): vo
   link.click()
   // The browser reads the blob after this turn; a minute is ample.
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
-}
-
-/** A ZIP of text files by name. */
-export function zipOf(files: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> {
-  const encoder = new TextEncoder()
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, encoder.encode(text)]))) as Uint8Array<ArrayBuffer>
 }
 
 /** SHA-256 of the bytes, lower-case hexadecimal. */

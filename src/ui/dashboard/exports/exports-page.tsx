@@ -23,7 +23,7 @@ export function ExportsPage() {
         title={title}
         under={under}
         actions={
-          <button type="button" class="btn btn-primary" disabled={isEmpty} onClick={() => notify(t('exports.saved', { file: saveBoth() }))}>
+          <button type="button" class="btn btn-primary" disabled={isEmpty} onClick={async () => notify(t('exports.saved', { file: await saveBoth() }))}>
             <Icon icon={FileArchive} />
             {t('exports.save-both')}
           </button>

@@ -6,8 +6,9 @@ import { inventoryTable } from '#core/export/inventory-table.ts'
 import type { Table } from '#core/export/table.ts'
 import { vendorTable } from '#core/export/vendor-table.ts'
 import { csvText } from '#platform/csv.ts'
-import { saveFile, zipOf } from '#platform/files.ts'
+import { saveFile } from '#platform/files.ts'
 import { extensionVersion } from '#platform/pages.ts'
+import { zipBlob } from '#platform/zip.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { translatorFor, wordingOf } from '#ui/i18n/translator.ts'
 
@@ -22,11 +23,11 @@ export interface Exports {
   inventory: TableExport
   vendors: TableExport
   /** Both tables with a README, as one ZIP. Answers the name of the file. */
-  saveBoth: () => string
+  saveBoth: () => Promise<string>
 }
 
 export function useExports(): Exports {
-  const { profiles, settings, catalogue, today } = useDaylight()
+  const { store, profiles, settings, catalogue, today } = useDaylight()
   return useMemo(() => {
     const wording = wordingOf(translatorFor('en'))
     const tableExport = (name: TableExport['name'], table: Table): TableExport => {
@@ -50,11 +51,16 @@ export function useExports(): Exports {
         },
         wording,
       )
-    const saveBoth = () => {
+    const saveBoth = async () => {
       const fileName = exportFileName('export', today, catalogue.version, 'zip')
-      saveFile(fileName, zipOf({ 'inventory.csv': csvText(inventory.table), 'vendors.csv': csvText(vendors.table), 'README.txt': readme() }), 'application/zip')
+      const files = [
+        { name: 'inventory.csv', content: csvText(inventory.table) },
+        { name: 'vendors.csv', content: csvText(vendors.table) },
+        { name: 'README.txt', content: readme() },
+      ]
+      saveFile(fileName, await zipBlob(files, store.clock.now()), 'application/zip')
       return fileName
     }
     return { inventory, vendors, saveBoth }
-  }, [profiles, settings, catalogue, today])
+  }, [store, profiles, settings, catalogue, today])
 }
