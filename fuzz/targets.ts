@@ -1,0 +1,4 @@
+/** Every reader of files that comes from outside. */
+import type { FuzzTarget } from './fuzz-target.ts'
+
+export const fuzzTargets: readonly FuzzTarget[] = []
