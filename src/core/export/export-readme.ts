@@ -1,6 +1,7 @@
 /** Writes the README of an export: what the tables hold, on which day, and what they do not prove. */
 import type { IsoDate } from '#core/calendar/iso-date.ts'
-import { columnKey, type Table, type Wording } from '#core/export/table.ts'
+import { meaningKey } from '#core/export/register-tables.ts'
+import type { Table, Wording } from '#core/export/table.ts'
 import type { ToolProfile, VendorProfile } from '#core/register/profile.ts'
 
 export interface ExportFacts {
@@ -82,7 +83,7 @@ const certificates = [
 ]
 
 function columns(name: 'inventory' | 'vendors', table: Table, wording: Wording): string[] {
-  const numbered = table.columns.map((column, i) => `${String(i + 1).padStart(2)}. ${column}: ${wording(columnKey(name, column))}`)
+  const numbered = table.columns.map((column, i) => `${String(i + 1).padStart(2)}. ${column}: ${wording(meaningKey(name, column))}`)
   return [...title(`Columns of ${name}.csv`), ...numbered, '']
 }
 

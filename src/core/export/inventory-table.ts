@@ -1,66 +1,115 @@
-/** The inventory as a table: one row per tool found here. */
-import { type Column, joined, makeTable, type Table, type Wording } from '#core/export/table.ts'
+/** The inventory as a table to read: one row per tool found here, with what follows from the rest of the register that day. */
+import type { RegisterTable } from '#core/export/register-table.ts'
+import { joined, type Table, type Wording } from '#core/export/table.ts'
+import { columnsOf, type TableColumn, tableOf } from '#core/export/table-column.ts'
+import { day, text, texts, word, words } from '#core/export/value-kinds.ts'
+import { dataClasses, decisionStatuses, unreviewed } from '#core/register/decision.ts'
+import { inventoryEntrySchema } from '#core/register/inventory.ts'
 import type { ToolProfile } from '#core/register/profile.ts'
 import { aiActAppliesFrom } from '#core/register/regulatory-note.ts'
 
-/** One row per tool in the given order. Columns are documented in docs/exports.md. */
+const { shown, shownAs } = columnsOf<ToolProfile>('inventory')
+
+/** One row per tool in the given order, in English. Columns are documented in docs/exports.md. */
 export function inventoryTable(tools: readonly ToolProfile[], wording: Wording): Table {
-  return makeTable(columns(wording), tools)
+  return tableOf(inventory.columns, tools, wording)
 }
 
-function columns(wording: Wording): Column<ToolProfile>[] {
+export const inventory: RegisterTable<ToolProfile> = {
+  name: 'inventory',
+  rows: ({ profiles }) => profiles.tools,
+  columns: [...toolColumns(), ...openingColumns(), ...decisionColumns(), ...assuranceColumns(), ...regulatoryColumns()],
+  place: {
+    store: 'entries',
+    subject: 'tool',
+    schema: inventoryEntrySchema,
+    keyFields: ['toolId'],
+    aboutField: 'toolId',
+    recordOf: ({ entry }) => entry,
+    blank: (today) => ({ foundOn: today, foundBy: 'import', decision: unreviewed }),
+  },
+}
+
+function toolColumns(): TableColumn<ToolProfile>[] {
   return [
-    { name: 'Tool', cell: (tool) => tool.name },
-    { name: 'Tool id', cell: (tool) => tool.id },
-    { name: 'Vendor', cell: (tool) => tool.vendorName },
-    { name: 'Category', cell: (tool) => tool.category && wording(`category.${tool.category}`) },
-    { name: 'Hosts seen', cell: (tool) => joined(tool.hosts) },
-    { name: 'Found on', cell: (tool) => tool.entry?.foundOn },
-    { name: 'Found by', cell: (tool) => tool.entry && wording(`found-by.${tool.entry.foundBy}`) },
-    { name: 'First opened', cell: (tool) => tool.days[0]?.day },
-    { name: 'Last opened', cell: (tool) => tool.days.at(-1)?.day },
-    { name: 'Days opened', cell: (tool) => tool.days.length },
-    { name: 'Pages opened', cell: (tool) => tool.pages },
-    { name: 'Pages opened by day', cell: (tool) => joined(tool.days.map(({ day, count }) => `${day}: ${count}`)) },
-    { name: 'Flags', cell: (tool) => tool.flags.length },
-    { name: 'Purposes flagged', cell: (tool) => joined(unique(tool.flags.map((flag) => flag.purpose))) },
-    { name: 'Data flagged', cell: (tool) => joined(unique(tool.flags.flatMap((flag) => flag.data)).map((data) => wording(`data.${data}`))) },
-    { name: 'Accounts flagged', cell: (tool) => joined(unique(tool.flags.map((flag) => flag.account)).map((account) => wording(`account.${account}`))) },
-    { name: 'Decision', cell: (tool) => wording(`decision.${tool.decision.status}`) },
-    { name: 'Decided on', cell: (tool) => tool.decision.decidedOn },
-    { name: 'Decided by', cell: (tool) => tool.decision.decidedBy },
-    { name: 'Reason', cell: (tool) => tool.decision.reason },
-    { name: 'Conditions', cell: (tool) => joined(tool.decision.conditions) },
-    { name: 'Allowed purposes', cell: (tool) => joined(tool.decision.allowedPurposes) },
-    { name: 'Forbidden purposes', cell: (tool) => joined(tool.decision.forbiddenPurposes) },
-    { name: 'Allowed data', cell: (tool) => joined(tool.decision.allowedData.map((data) => wording(`data.${data}`))) },
-    { name: 'Use instead', cell: (tool) => tool.decision.useInstead },
-    { name: 'Review by', cell: (tool) => tool.decision.reviewBy },
-    { name: 'Assurance', cell: (tool) => wording(`rung.${tool.assurance.rung}`) },
-    { name: 'Certificate in force', cell: (tool) => (tool.assurance.certificate ? wording(tool.assurance.inForce ? 'word.yes' : 'word.no') : '') },
-    { name: 'Valid until', cell: (tool) => tool.assurance.certificate?.expiresOn },
-    { name: 'Warnings', cell: (tool) => joined(tool.assurance.warnings.map((warning) => wording(`warning.${warning.kind}`))) },
-    { name: 'Next change on', cell: (tool) => tool.assurance.nextChangeOn },
-    { name: 'Risk tier', cell: (tool) => wording(`tier.${tool.requirement.tier}`) },
-    { name: 'Requirement', cell: (tool) => wording(`requirement.status.${tool.requirement.status}`) },
-    { name: 'Requirement met by', cell: (tool) => joined((tool.requirement.by ?? []).map((standard) => wording(`standard.${standard}`))) },
-    { name: 'Requirement reasons', cell: (tool) => joined(tool.requirement.reasons.map((reason) => wording(`requirement.short.${reason.kind}`))) },
-    { name: 'Requirement next change on', cell: (tool) => tool.requirement.nextChangeOn },
-    ...regulatoryColumns(wording),
+    shown('Tool', 'ツール', (tool) => tool.name),
+    shownAs('Tool id', 'ツールID', (tool) => tool.id, 'toolId', text),
+    shown('Vendor', 'ベンダー', (tool) => tool.vendorName),
+    shown('Category', '分類', (tool, wording) => tool.category && wording(`category.${tool.category}`)),
+    shown('Hosts seen', 'アクセスしたホスト', (tool) => joined(tool.hosts)),
+    shownAs('Found on', '発見日', (tool) => tool.entry?.foundOn, 'foundOn', day),
+    shownAs(
+      'Found by',
+      '発見のきっかけ',
+      (tool) => tool.entry?.foundBy,
+      'foundBy',
+      word(inventoryEntrySchema.shape.foundBy.options, (value) => `found-by.${value}`),
+    ),
   ]
 }
 
-function regulatoryColumns(wording: Wording): Column<ToolProfile>[] {
+function openingColumns(): TableColumn<ToolProfile>[] {
   return [
-    { name: 'EU AI Act role', cell: ({ regulatory }) => regulatory && wording(`ai-act-role.${regulatory.aiActRole}`) },
-    { name: 'EU AI Act class', cell: ({ regulatory }) => regulatory && wording(`ai-act-class.${regulatory.aiActClass}`) },
-    { name: 'EU AI Act class reason', cell: ({ regulatory }) => regulatory?.aiActReason },
-    { name: 'EU AI Act rules from', cell: ({ regulatory }) => regulatory && aiActAppliesFrom(regulatory.aiActClass) },
-    { name: 'Intended use', cell: ({ regulatory }) => regulatory?.intendedUse },
-    { name: 'NIST AI RMF functions', cell: ({ regulatory }) => regulatory && joined(regulatory.nistFunctions.map((each) => wording(`nist.${each}`))) },
-    { name: 'Impact assessment', cell: ({ regulatory }) => regulatory && wording(`impact.${regulatory.impact}`) },
-    { name: 'Impact assessed on', cell: ({ regulatory }) => regulatory?.impactOn },
-    { name: 'Impact assessment link', cell: ({ regulatory }) => regulatory?.impactUrl },
+    shown('First opened', '最初に開いた日', (tool) => tool.days[0]?.day, 'day'),
+    shown('Last opened', '最後に開いた日', (tool) => tool.days.at(-1)?.day, 'day'),
+    shown('Days opened', '開いた日数', (tool) => tool.days.length, 'number'),
+    shown('Pages opened', '開いたページ数', (tool) => tool.pages, 'number'),
+    shown('Pages opened by day', '日別のページ数', (tool) => joined(tool.days.map(({ day, count }) => `${day}: ${count}`))),
+    shown('Flags', '申告件数', (tool) => tool.flags.length, 'number'),
+    shown('Purposes flagged', '申告された用途', (tool) => joined(unique(tool.flags.map((flag) => flag.purpose)))),
+    shown('Data flagged', '申告されたデータ', (tool, wording) => joined(unique(tool.flags.flatMap((flag) => flag.data)).map((data) => wording(`data.${data}`)))),
+    shown('Accounts flagged', '申告されたアカウント', (tool, wording) => joined(unique(tool.flags.map((flag) => flag.account)).map((account) => wording(`account.${account}`)))),
+  ]
+}
+
+function decisionColumns(): TableColumn<ToolProfile>[] {
+  const data = words(dataClasses, (value) => `data.${value}`)
+  return [
+    shownAs(
+      'Decision',
+      '判断',
+      (tool) => tool.decision.status,
+      'decision.status',
+      word(decisionStatuses, (value) => `decision.${value}`),
+    ),
+    shownAs('Decided on', '判断日', (tool) => tool.decision.decidedOn, 'decision.decidedOn', day),
+    shownAs('Decided by', '判断者', (tool) => tool.decision.decidedBy, 'decision.decidedBy', text),
+    shownAs('Reason', '理由', (tool) => tool.decision.reason, 'decision.reason', text),
+    shownAs('Conditions', '条件', (tool) => tool.decision.conditions, 'decision.conditions', texts),
+    shownAs('Allowed purposes', '許可する用途', (tool) => tool.decision.allowedPurposes, 'decision.allowedPurposes', texts),
+    shownAs('Forbidden purposes', '禁止する用途', (tool) => tool.decision.forbiddenPurposes, 'decision.forbiddenPurposes', texts),
+    shownAs('Allowed data', '入力してよいデータ', (tool) => tool.decision.allowedData, 'decision.allowedData', data),
+    shownAs('Use instead', '代わりに使えるツール', (tool) => tool.decision.useInstead, 'decision.useInstead', text),
+    shownAs('Review by', '見直し期限', (tool) => tool.decision.reviewBy, 'decision.reviewBy', day),
+  ]
+}
+
+function assuranceColumns(): TableColumn<ToolProfile>[] {
+  return [
+    shown('Assurance', '保証の段階', (tool, wording) => wording(`rung.${tool.assurance.rung}`)),
+    shown('Certificate in force', '認証書の有効性', (tool, wording) => (tool.assurance.certificate ? wording(tool.assurance.inForce ? 'word.yes' : 'word.no') : '')),
+    shown('Valid until', '認証書の有効期限', (tool) => tool.assurance.certificate?.expiresOn, 'day'),
+    shown('Warnings', '注意点', (tool, wording) => joined(tool.assurance.warnings.map((warning) => wording(`warning.${warning.kind}`)))),
+    shown('Next change on', '次に変わる日', (tool) => tool.assurance.nextChangeOn, 'day'),
+    shown('Risk tier', 'リスク区分', (tool, wording) => wording(`tier.${tool.requirement.tier}`)),
+    shown('Requirement', '要求の充足', (tool, wording) => wording(`requirement.status.${tool.requirement.status}`)),
+    shown('Requirement met by', '要求を満たす規格', (tool, wording) => joined((tool.requirement.by ?? []).map((standard) => wording(`standard.${standard}`)))),
+    shown('Requirement reasons', '要求を満たさない理由', (tool, wording) => joined(tool.requirement.reasons.map((reason) => wording(`requirement.short.${reason.kind}`)))),
+    shown('Requirement next change on', '要求の充足が次に変わりうる日', (tool) => tool.requirement.nextChangeOn, 'day'),
+  ]
+}
+
+function regulatoryColumns(): TableColumn<ToolProfile>[] {
+  return [
+    shown('EU AI Act role', 'EU AI法上の役割', ({ regulatory }, wording) => regulatory && wording(`ai-act-role.${regulatory.aiActRole}`)),
+    shown('EU AI Act class', 'EU AI法の区分', ({ regulatory }, wording) => regulatory && wording(`ai-act-class.${regulatory.aiActClass}`)),
+    shown('EU AI Act class reason', 'EU AI法の区分の理由', ({ regulatory }) => regulatory?.aiActReason),
+    shown('EU AI Act rules from', 'EU AI法の適用開始日', ({ regulatory }) => regulatory && aiActAppliesFrom(regulatory.aiActClass), 'day'),
+    shown('Intended use', '意図した用途', ({ regulatory }) => regulatory?.intendedUse),
+    shown('NIST AI RMF functions', 'NIST AI RMFの機能', ({ regulatory }, wording) => regulatory && joined(regulatory.nistFunctions.map((each) => wording(`nist.${each}`)))),
+    shown('Impact assessment', 'インパクトアセスメント', ({ regulatory }, wording) => regulatory && wording(`impact.${regulatory.impact}`)),
+    shown('Impact assessed on', 'インパクトアセスメント実施日', ({ regulatory }) => regulatory?.impactOn, 'day'),
+    shown('Impact assessment link', 'インパクトアセスメントのリンク', ({ regulatory }) => regulatory?.impactUrl),
   ]
 }
 

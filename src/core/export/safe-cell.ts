@@ -1,4 +1,4 @@
-/** Makes a text safe to open in a spreadsheet: no cell of ours may be read as a formula. */
+/** Makes a text safe to open in a spreadsheet: no cell of ours may be read as a formula, and no text as a number or a day that it is not. */
 
 /**
  * Characters that make a spreadsheet read a cell as a formula or a command, also in their full-width forms (Excel in East Asian locales
@@ -11,7 +11,25 @@ const unseen = /[\p{White_Space}\p{Control}\p{Default_Ignorable_Code_Point}]/u
 
 /** Cuts nothing. A dangerous text gets an apostrophe in front, which spreadsheets show as text; so does a text that starts with an apostrophe, so that taking one away restores every text. */
 export function safeCell(text: string): string {
-  return isDangerous(text) || text.startsWith("'") ? `'${text}` : text
+  return isPlainStart(text) || !(isDangerous(text) || text.startsWith("'")) ? text : `'${text}`
+}
+
+/** The same for a column of texts: there a text that a spreadsheet would turn into a number, a day or a truth value ("00123", "3-4", "1E5", "true") gets an apostrophe too. */
+export function safeTextCell(text: string): string {
+  return isTakenForValue(text) ? `'${text}` : safeCell(text)
+}
+
+/** The text that `safeCell` or `safeTextCell` was given. An apostrophe that neither would have put ("'s-Hertogenbosch", typed by somebody) stays. */
+export function unguarded(cell: string): string {
+  if (!cell.startsWith("'")) return cell
+  const text = cell.slice(1)
+  return safeTextCell(text) === cell ? text : cell
+}
+
+/** An ASCII letter is no danger: most cells begin with one, and need no closer look. */
+function isPlainStart(text: string): boolean {
+  const code = text.charCodeAt(0) | 0x20
+  return code >= 0x61 && code <= 0x7a
 }
 
 function isDangerous(text: string): boolean {
@@ -21,4 +39,25 @@ function isDangerous(text: string): boolean {
     if (!unseen.test(char)) return false
   }
   return false
+}
+
+const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|juil|août'
+/** Figures with the marks of numbers, days, times and fractions between and around them. */
+const figures = /^[\s($€£¥￥]*[\d.,][\d\s.,:/()%'$€£¥￥年月日時分秒-]*(?:e[+-]?\d+)?\s*(?:[ap]m?)?\s*$/i
+const withMonth = new RegExp(`^(?:\\d{1,4}[\\s.,/-]*(?:${months})[\\p{L}.]*|(?:${months})[\\p{L}.]*[\\s.,/-]*\\d{1,4})(?:[\\s.,/-]*\\d{1,4})?\\s*$`, 'iu')
+const truth = /^\s*(?:true|false|wahr|falsch|vrai|faux|yes|no)\s*$/i
+const era = /^\s*(?:[MTSHR]|明治|大正|昭和|平成|令和)\s?(?:元|\d{1,2})[./年-]/i
+/** No value of a spreadsheet is written in more characters; a longer text of figures is a sentence or a list. */
+const longestValue = 64
+
+function isTakenForValue(text: string): boolean {
+  if (text.length === 0 || text.length > longestValue) return false
+  if (isPlainStart(text) && !mayBeWord(text)) return false
+  const plain = text.normalize('NFKC')
+  return figures.test(plain) || withMonth.test(plain) || truth.test(plain) || era.test(plain)
+}
+
+/** Letters with which the name of a month, an era or a truth value begins, in a text short enough to be one. */
+function mayBeWord(text: string): boolean {
+  return text.length <= 24 && 'adfhjmnostvwyr'.includes(text.charAt(0).toLowerCase())
 }

@@ -1,7 +1,8 @@
 /** The sample register joined with the shipped catalogue, for tests of exports; every value in it is invented. */
 import { shippedCatalogue } from '#catalogue/catalogue.ts'
 import type { IsoDate } from '#core/calendar/iso-date.ts'
-import { type Cell, columnKey, type Table } from '#core/export/table.ts'
+import { meaningKey } from '#core/export/register-tables.ts'
+import type { Cell, Table } from '#core/export/table.ts'
 import { joinProfiles } from '#core/register/join-profiles.ts'
 import type { RegisterFacts } from '#core/register/register-facts.ts'
 import { isMessageKey, translatorFor } from '#ui/i18n/translator.ts'
@@ -27,5 +28,5 @@ export function rowOf({ columns, rows }: Table, name: string): Record<string, Ce
 
 /** The columns with their meaning in English, in order. */
 export function columnsWithMeaning(name: 'inventory' | 'vendors', { columns }: Table): [column: string, meaning: string][] {
-  return columns.map((column) => [column, englishWording(columnKey(name, column))])
+  return columns.map((column) => [column, englishWording(meaningKey(name, column))])
 }

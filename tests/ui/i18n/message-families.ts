@@ -3,7 +3,6 @@ import { rungs, type WarningKind } from '#core/assurance/assess.ts'
 import type { RequirementOutcome, RequirementReasonKind } from '#core/assurance/requirement.ts'
 import { auditEntrySchema, auditSubjects } from '#core/audit/audit-entry.ts'
 import { trailFaults } from '#core/audit/verify-trail.ts'
-import type { IsoDate } from '#core/calendar/iso-date.ts'
 import { toolCategories } from '#core/catalogue/tool-record.ts'
 import { answerStates } from '#core/controls/control-answer.ts'
 import { controlAnswerSchema, controlPoints, responsibleParties, thirdPartyControls } from '#core/controls/control-points.ts'
@@ -13,9 +12,8 @@ import { toolControlPointIds, toolControls } from '#core/controls/tool-control-p
 import { dueGroupNames } from '#core/due/due-groups.ts'
 import { dueKinds } from '#core/due/due-items.ts'
 import { snoozeSchema } from '#core/due/snooze.ts'
-import { inventoryTable } from '#core/export/inventory-table.ts'
-import { columnKey, type Table } from '#core/export/table.ts'
-import { vendorTable } from '#core/export/vendor-table.ts'
+import { tableNames } from '#core/export/register-table.ts'
+import { tableDefinition } from '#core/export/register-tables.ts'
 import { exampleKinds } from '#core/own-tools/pattern-examples.ts'
 import {
   auditKinds,
@@ -93,6 +91,7 @@ const membersByPattern: Readonly<Record<string, readonly string[]>> = {
   'position.*': vendorPositions,
   'evidence-level.*': evidenceLevels,
   'evidence-kind.*': evidenceSchema.options.map((option) => option.shape.kind.value),
+  'record-kind.*': ['vendor', 'tool', 'certificate'],
   'audit-kind.*': auditKinds,
   'scope.*': [...scopeVerdicts, 'not-judged'],
   'tier.*': riskTiers,
@@ -187,7 +186,7 @@ const membersByPattern: Readonly<Record<string, readonly string[]>> = {
 export const families: ReadonlyMap<string, readonly string[]> = new Map([
   ...Object.entries(membersByPattern).map(([pattern, members]) => [pattern, members.map((member) => pattern.replace('*', member))] as const),
   ['field.*.*', ['field.control-answer.state', 'field.requirement.accredited', 'field.concern.state', 'field.concern.kind', 'field.evidence.expiresOn', 'field.programme.title']],
-  ['column.*.*', [...columnKeys('inventory', inventoryTable([], String)), ...columnKeys('vendors', vendorTable([], '2026-11-22' as IsoDate, String))]],
+  ['column.*.*', [...new Set(tableNames.flatMap((name) => tableDefinition(name).columns.map(({ meaning }) => meaning)))]],
 ])
 
 /** The fields of records whose history is shown to people; nested ones by their path. */
@@ -211,8 +210,4 @@ function shownFields(): string[] {
   const decision = Object.keys(decisionSchema.shape).map((field) => `decision.${field}`)
   const hidden = new Set(['id', 'vendorId', 'certificateId', 'subjectKind', 'subjectId', 'decision', 'key', 'about'])
   return [...new Set([...shapes.flatMap((shape) => Object.keys(shape)), ...decision, 'sightings'])].filter((field) => !hidden.has(field))
-}
-
-function columnKeys(name: 'inventory' | 'vendors', { columns }: Table): string[] {
-  return columns.map((column) => columnKey(name, column))
 }

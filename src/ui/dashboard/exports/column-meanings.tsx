@@ -1,5 +1,5 @@
 /** What each column of an exported table means, opened when somebody asks. */
-import { columnKey } from '#core/export/table.ts'
+import { meaningKey } from '#core/export/register-tables.ts'
 import type { TableExport } from '#ui/dashboard/exports/use-exports.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { wordingOf } from '#ui/i18n/translator.ts'
@@ -24,7 +24,7 @@ export function ColumnMeanings({ name, columns }: { name: TableExport['name']; c
               <th scope="row" class="w-[230px] py-1.5 pr-4 font-semibold" lang="en">
                 {column}
               </th>
-              <td class="text-soft py-1.5">{wording(columnKey(name, column))}</td>
+              <td class="text-soft py-1.5">{wording(meaningKey(name, column))}</td>
             </tr>
           ))}
         </tbody>
