@@ -2,6 +2,8 @@
 import { Dexie, type Table } from 'dexie'
 import type { AuditEntry } from '#core/audit/audit-entry.ts'
 import type { TrailHead } from '#core/audit/trail-chain.ts'
+import { schemaVersion } from '#core/backup/schema-version.ts'
+import type { IsoDate } from '#core/calendar/iso-date.ts'
 import type { ControlAnswer } from '#core/controls/control-points.ts'
 import type { CustomerUse, Programme } from '#core/controls/programme.ts'
 import type { ToolControlAnswer } from '#core/controls/tool-control-points.ts'
@@ -18,15 +20,14 @@ import type { Requirement } from '#core/register/requirement.ts'
 import type { Settings } from '#core/register/settings.ts'
 import type { VendorEntry } from '#core/register/vendor-entry.ts'
 
-/** Counts up with every change of tables or record shapes. Older code that meets a higher number only reads. */
-export const schemaVersion = 1
+export { schemaVersion }
 
 export interface StoredSettings extends Settings {
   id: 'settings'
 }
 
-/** What the database says of itself: by which Daylight it was written, and the last line of the audit trail. */
-export type MetaRow = { key: 'schemaVersion'; value: number } | ({ key: 'auditHead' } & TrailHead)
+/** What the database says of itself: by which Daylight it was written, the last line of the audit trail, and the day of the last backup. */
+export type MetaRow = { key: 'schemaVersion'; value: number } | ({ key: 'auditHead' } & TrailHead) | { key: 'lastBackup'; day: IsoDate }
 
 /** The bytes of an evidence file, apart from its record so that lists stay light. */
 export interface EvidenceFile {

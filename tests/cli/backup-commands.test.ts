@@ -72,7 +72,7 @@ describe('verify', () => {
   })
 
   it('names the line that was altered', () => {
-    const altered = copy.replace('"by": ""', '"by": "Mika Sato"')
+    const altered = copy.replace('"by":""', '"by":"Mika Sato"')
     expect(run(altered, 'verify')).toMatchObject({ status: 1, answer: { intact: false, fault: 'altered', line: 3 } })
   })
 

@@ -19,7 +19,7 @@ import { requirementSchema } from '#core/register/requirement.ts'
 import { vendorEntrySchema } from '#core/register/vendor-entry.ts'
 
 /** A list that is missing is empty; fields of a copy that this reader does not need are let pass. */
-const backupSchema = z.looseObject({
+export const backupSchema = z.looseObject({
   day: isoDateSchema,
   daylightVersion: z.string(),
   entries: z.array(inventoryEntrySchema).default([]),

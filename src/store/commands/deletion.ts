@@ -27,7 +27,7 @@ export async function deleteSightings(store: Store, toolId?: string): Promise<Un
 export async function deleteEverything({ db }: Store): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
     for (const table of db.tables) if (table.name !== 'meta') await table.clear()
-    await db.meta.delete('auditHead')
+    await db.meta.bulkDelete(['auditHead', 'lastBackup'])
   })
 }
 
