@@ -59,7 +59,9 @@ describe('a backup', () => {
       fc.asyncProperty(content, async ({ evidenceFiles, ...facts }) => {
         const first = await saved({ ...everything, facts: { ...everything.facts, ...facts }, evidenceFiles })
         const second = await savedAgain(first)
-        expect(JSON.parse((await (await readZip(second)).get('register.json')?.text()) ?? '')).toEqual(JSON.parse((await (await readZip(first)).get('register.json')?.text()) ?? ''))
+        expect(JSON.parse((await (await readZip(second)).get('register.json')?.text()) ?? '')).toEqual(
+          JSON.parse((await (await readZip(first)).get('register.json')?.text()) ?? ''),
+        )
         expect(await bytesOf((await openBackup(second)).evidenceFiles)).toEqual(await bytesOf(evidenceFiles))
         expect((await hexOfFiles(await savedAgain(second))) === (await hexOfFiles(second))).toBe(true)
       }),
@@ -115,7 +117,10 @@ describe('a backup is refused', () => {
   it('when a newer Daylight wrote it, also where nothing else of it can be understood', async () => {
     const manifest = JSON.parse(await fileText('manifest.json'))
     for (const version of ['schemaVersion', 'formatVersion']) {
-      await expect(openBackup(await changed({ 'manifest.json': JSON.stringify({ ...manifest, [version]: 99, files: 'otherwise' }) }))).rejects.toMatchObject({ kind: 'newer', detail: '99' })
+      await expect(openBackup(await changed({ 'manifest.json': JSON.stringify({ ...manifest, [version]: 99, files: 'otherwise' }) }))).rejects.toMatchObject({
+        kind: 'newer',
+        detail: '99',
+      })
     }
   })
 

@@ -1,8 +1,8 @@
 /** Everything in the database read for a backup, and put in the place of what is there. */
 import type { Table } from 'dexie'
-import { BackupFault } from '#core/backup/backup-fault.ts'
 import type { FieldChange } from '#core/audit/audit-entry.ts'
 import type { TrailHead } from '#core/audit/trail-chain.ts'
+import { BackupFault } from '#core/backup/backup-fault.ts'
 import { today } from '#core/calendar/clock.ts'
 import { type IsoDate, instantOf } from '#core/calendar/iso-date.ts'
 import type { HeldData } from '#core/export/data-copy.ts'

@@ -72,7 +72,11 @@ describe('restoring', () => {
 it('has a place for every table: in the register of a backup, beside it, or apart', () => {
   const { day: _, daylightVersion: __, ...lists } = backupSchema.shape
   const known = [...Object.keys(lists), 'audit', 'settings', 'evidenceFiles', ...tablesApart]
-  expect(testStore().db.tables.map(({ name }) => name).sort()).toEqual(known.sort())
+  expect(
+    testStore()
+      .db.tables.map(({ name }) => name)
+      .sort(),
+  ).toEqual(known.sort())
 })
 
 it('remembers the day of the last backup, saved or restored', async () => {
