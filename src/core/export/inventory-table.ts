@@ -1,8 +1,8 @@
 /** The inventory as a table to read: one row per tool found here, with what follows from the rest of the register that day. */
 import type { RegisterTable } from '#core/export/register-table.ts'
 import { joined, type Table, type Wording } from '#core/export/table.ts'
-import { columnsOf, type TableColumn, tableOf } from '#core/export/table-column.ts'
-import { day, text, texts, word, words } from '#core/export/value-kinds.ts'
+import { columnsOf, meaning, type TableColumn, tableOf } from '#core/export/table-column.ts'
+import { count, day, text, texts, word, words } from '#core/export/value-kinds.ts'
 import { dataClasses, decisionStatuses, unreviewed } from '#core/register/decision.ts'
 import { inventoryEntrySchema } from '#core/register/inventory.ts'
 import type { ToolProfile } from '#core/register/profile.ts'
@@ -18,7 +18,7 @@ export function inventoryTable(tools: readonly ToolProfile[], wording: Wording):
 export const inventory: RegisterTable<ToolProfile> = {
   name: 'inventory',
   rows: ({ profiles }) => profiles.tools,
-  columns: [...toolColumns(), ...openingColumns(), ...decisionColumns(), ...assuranceColumns(), ...regulatoryColumns()],
+  columns: [...toolColumns(), ...openingColumns(), ...decisionColumns(), ...assuranceColumns(), ...regulatoryColumns(), ...reviewColumns()],
   place: {
     store: 'entries',
     subject: 'tool',
@@ -26,6 +26,7 @@ export const inventory: RegisterTable<ToolProfile> = {
     keyFields: ['toolId'],
     aboutField: 'toolId',
     recordOf: ({ entry }) => entry,
+    rowOf: (id, { profiles }) => profiles.tool(id),
     blank: (today) => ({ foundOn: today, foundBy: 'import', decision: unreviewed }),
   },
 }
@@ -110,6 +111,20 @@ function regulatoryColumns(): TableColumn<ToolProfile>[] {
     shown('Impact assessment', 'インパクトアセスメント', ({ regulatory }, wording) => regulatory && wording(`impact.${regulatory.impact}`)),
     shown('Impact assessed on', 'インパクトアセスメント実施日', ({ regulatory }) => regulatory?.impactOn, 'day'),
     shown('Impact assessment link', 'インパクトアセスメントのリンク', ({ regulatory }) => regulatory?.impactUrl),
+  ]
+}
+
+function reviewColumns(): TableColumn<ToolProfile>[] {
+  return [
+    shownAs('For which groups', '対象グループ', (tool) => tool.decision.userGroups, 'decision.userGroups', texts),
+    meaning(
+      'review-months',
+      shownAs('Review every (months)', '見直し間隔(か月)', (tool) => tool.decision.reviewMonths, 'decision.reviewMonths', count),
+    ),
+    meaning(
+      'reviewed-on',
+      shownAs('Reviewed on', '見直し日(変更なし)', (tool) => tool.decision.reviewedOn, 'decision.reviewedOn', day),
+    ),
   ]
 }
 

@@ -36,6 +36,10 @@ export interface RecordPlace<Row> {
   recordOf(row: Row): object | undefined
   /** What a new record starts from. */
   blank(today: IsoDate): PlainRecord
+  /** The row of a record that the table does not list: a vendor or a tool of the catalogue of which nothing is recorded yet. */
+  rowOf?(key: string, register: Register): Row | undefined
+  /** True for a field that this row only shows: the name of a vendor that the catalogue names. */
+  onlyShows?(field: string, row: Row): boolean
   /** Why a row that is new, or that changes a record, is not taken: the message is under `import.refused.<code>`. */
   refuses?(after: PlainRecord, before: PlainRecord | undefined): string | undefined
 }

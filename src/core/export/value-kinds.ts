@@ -24,6 +24,12 @@ export interface ValueKind<Value> {
 
 export const text: ValueKind<string> = { cell: 'text', write: (value) => value, read: (cell) => cell }
 
+/** An https address. People write "example.com" and http://: the register keeps https. */
+export const webAddress: ValueKind<string> = {
+  ...text,
+  read: (cell) => (/^https:/i.test(cell) ? cell : /^http:/i.test(cell) ? `https${cell.slice(4)}` : /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/u.test(cell) ? `https://${cell}` : cell),
+}
+
 /** Several texts in one cell. */
 export const texts: ValueKind<string[]> = { cell: 'text', write: joined, read: parted }
 

@@ -5,7 +5,7 @@ import { controlProgress, thirdPartyControls } from '#core/controls/control-poin
 import type { Register, RegisterTable } from '#core/export/register-table.ts'
 import { type Cell, type CellKind, joined, type Table, type Wording } from '#core/export/table.ts'
 import { columnsOf, meaning, type TableColumn, tableOf } from '#core/export/table-column.ts'
-import { count, day, text, word } from '#core/export/value-kinds.ts'
+import { count, day, text, webAddress, word } from '#core/export/value-kinds.ts'
 import { type Certificate, vendorPositions } from '#core/register/certificate.ts'
 import type { VendorProfile } from '#core/register/profile.ts'
 import { riskTiers, vendorEntrySchema } from '#core/register/vendor-entry.ts'
@@ -35,6 +35,8 @@ export const vendorsTable: RegisterTable<VendorRow> = {
     keyFields: ['id'],
     aboutField: 'id',
     recordOf: ({ vendor }) => vendor.entry,
+    rowOf: (id, { profiles, today }) => vendorRows([profiles.vendor(id) ?? []].flat(), today)[0],
+    onlyShows: (field, { vendor }) => field === 'name' && vendor.record !== undefined,
     blank: () => ({ position: 'unknown', riskTier: 'not-set' }),
   },
 }
@@ -52,7 +54,7 @@ function vendorColumns(): TableColumn<VendorRow>[] {
     shownAs('Vendor id', 'ベンダーID', ({ vendor }) => vendor.id, 'id', text),
     shownAs('Legal entity', '法人名', ({ vendor }) => vendor.legalEntity, 'legalEntity', text),
     shownAs('Country', '国', ({ vendor }) => vendor.country, 'country', text),
-    shownAs('Website', 'ウェブサイト', ({ vendor }) => vendor.website, 'website', text),
+    shownAs('Website', 'ウェブサイト', ({ vendor }) => vendor.website, 'website', webAddress),
     shown('Tools found here', '台帳にあるツール', ({ vendor }) => joined(vendor.tools.map((tool) => tool.name))),
     shownAs(
       'Risk tier',

@@ -30,7 +30,7 @@ export function isOpen(cell: string): boolean {
 }
 
 /** Years in two figures ("11/23/26") are of this century, eras by their letter ("R8.11.23") in full, and eight figures ("20261123") parted. */
-function withWholeYear(written: string): string {
+export function withWholeYear(written: string): string {
   const era = /^([RH])\s?(\d{1,2})[./-](\d{1,2})[./-](\d{1,2})$/i.exec(written)
   if (era) return `${era[1]?.toUpperCase() === 'R' ? '令和' : '平成'}${era[2]}年${era[3]}月${era[4]}日`
   if (/^(?:19|20)\d{6}$/.test(written)) return `${written.slice(0, 4)}-${written.slice(4, 6)}-${written.slice(6)}`

@@ -36,6 +36,13 @@ export const decisionsTable: RegisterTable<InventoryEntry> = {
     recorded('Review by', '見直し期限', 'decision.reviewBy', day),
     meaning('review-months', recorded('Review every (months)', '見直し間隔(か月)', 'decision.reviewMonths', count)),
     meaning('reviewed-on', recorded('Reviewed on', '見直し日(変更なし)', 'decision.reviewedOn', day)),
+    recorded('Found on', '発見日', 'foundOn', day),
+    recorded(
+      'Found by',
+      '発見のきっかけ',
+      'foundBy',
+      word(inventoryEntrySchema.shape.foundBy.options, (value) => `found-by.${value}`),
+    ),
   ],
   place: {
     store: 'entries',

@@ -1,0 +1,51 @@
+/** Reads the cells of one column of a file, each text once: most columns say the same few things many times. */
+import { CellFault } from '#core/export/cell-fault.ts'
+import { unguarded } from '#core/export/safe-cell.ts'
+import type { TableColumn } from '#core/export/table-column.ts'
+import type { Reading } from '#core/export/value-kinds.ts'
+
+/** More different texts than this are not kept: a column of notes says something new in every row. */
+const mostKept = 20_000
+
+export class CellColumn {
+  readonly column: TableColumn<unknown>
+  readonly field: string
+  /** Where it stands in the file. */
+  readonly at: number
+  readonly #reading: Reading
+  readonly #values = new Map<string, unknown>()
+
+  constructor(column: TableColumn<unknown>, at: number, reading: Reading) {
+    this.column = column
+    this.field = column.field ?? ''
+    this.at = at
+    this.#reading = reading
+  }
+
+  /** The text of the cell; undefined where the row ends before it. */
+  textIn(cells: readonly string[]): string | undefined {
+    const cell = cells[this.at]
+    return cell === undefined ? undefined : cellText(cell)
+  }
+
+  /** The value of a text; undefined for a blank one. */
+  valueOf(text: string): unknown {
+    if (text === '' || this.column.read === undefined) return undefined
+    const known = this.#values.get(text)
+    if (known !== undefined) return known
+    const value = this.column.read(text, this.#reading)
+    if (this.#values.size < mostKept) this.#values.set(text, value)
+    return value
+  }
+}
+
+export function isFault(value: unknown): value is CellFault {
+  return value instanceof CellFault
+}
+
+/** A cell as recorded: without the guard, without white space around it, with line breaks as every system reads them. */
+export function cellText(cell: string): string {
+  const text = cell.charCodeAt(0) === 39 ? unguarded(cell) : cell
+  const plain = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
+  return plain.trim()
+}

@@ -1,0 +1,89 @@
+/** The tools, vendors and certificates that the rows of a file point at: found by id or by name, and missed where they are not known. */
+import type { PlainRecord, RegisterTable } from '#core/export/register-table.ts'
+import { folded, webAddress } from '#core/export/value-kinds.ts'
+import { cellText } from '#core/table-import/cell-reader.ts'
+import type { RowFault, VendorMatch } from '#core/table-import/import-plan.ts'
+import type { PlannerInput } from '#core/table-import/import-planner.ts'
+import { VendorFinder } from '#core/table-import/vendor-finder.ts'
+
+type FinderInput = Pick<PlannerInput, 'catalogue' | 'register' | 'domainOf' | 'mapping' | 'vendorChoices'>
+
+export class ReferenceFinder {
+  readonly #input: FinderInput
+  readonly #vendors: VendorFinder
+  #toolsByName: ReadonlyMap<string, string> | undefined
+
+  constructor(input: FinderInput) {
+    this.#input = input
+    this.#vendors = new VendorFinder(input.catalogue, input.register.facts, input.domainOf)
+  }
+
+  knowsTool(id: string): boolean {
+    const { catalogue, register } = this.#input
+    return catalogue.tools.has(id) || register.facts.ownTools.some((tool) => tool.id === id)
+  }
+
+  knowsVendor(id: string): boolean {
+    return this.#vendors.knows(id)
+  }
+
+  knowsCertificate(id: string): boolean {
+    return this.#input.register.facts.certificates.some((certificate) => certificate.id === id)
+  }
+
+  /** The id behind the name in the row's column "Tool" or "Vendor". */
+  idByName(field: string, cells: readonly string[]): string | undefined {
+    if (field === 'toolId') return this.#toolNames().get(folded(this.#cell('Tool', cells)))
+    if (field === 'vendorId') return this.#vendors.find(this.#cell('Vendor', cells), undefined)?.vendorId
+    return undefined
+  }
+
+  /** The vendor that a row of a list of vendors means: as a person chose, by its website, by its name, or a new one. undefined: it has no name. */
+  vendorFor(row: number, cells: readonly string[]): { id: string; match?: VendorMatch } | undefined {
+    const name = this.#cell('Vendor', cells)
+    const address = this.#cell('Website', cells)
+    const website = address === '' ? undefined : String(webAddress.read(address, { wordings: [] }))
+    const chosen = this.#input.vendorChoices.get(row)
+    if (chosen) return { id: chosen }
+    const match = chosen === '' ? undefined : this.#vendors.find(name, website)
+    if (match) return { id: match.vendorId, match }
+    return name === '' ? undefined : { id: this.#vendors.newId(name, website) }
+  }
+
+  #cell(column: string, cells: readonly string[]): string {
+    const at = this.#input.mapping.indexOf(column)
+    return at < 0 ? '' : cellText(cells[at] ?? '')
+  }
+
+  #toolNames(): ReadonlyMap<string, string> {
+    const { catalogue, register } = this.#input
+    this.#toolsByName ??= new Map(
+      [...catalogue.tools.values(), ...register.facts.ownTools].flatMap(({ id, name, ...rest }) =>
+        [name, 'nameJa' in rest ? rest.nameJa : undefined].flatMap((each) => (each ? [[folded(each), id] as const] : [])),
+      ),
+    )
+    return this.#toolsByName
+  }
+}
+
+/** The references of `record` that are new and lead nowhere. What the register holds already is not looked at again: a tool may have left the catalogue. */
+export function brokenReferences(record: PlainRecord, before: PlainRecord | undefined, finder: ReferenceFinder, { columns, name }: RegisterTable): RowFault[] {
+  const checks: Readonly<Record<string, (id: string) => string | undefined>> = {
+    toolId: (id) => (finder.knowsTool(id) ? undefined : 'tool-unknown'),
+    vendorId: (id) => (finder.knowsVendor(id) ? undefined : 'vendor-unknown'),
+    certificateId: (id) => (finder.knowsCertificate(id) ? undefined : 'certificate-unknown'),
+    subjectId: (id) => unknownSubject(record['subjectKind'], id, finder),
+  }
+  return Object.entries(checks).flatMap(([field, check]) => {
+    const id = record[field]
+    if (typeof id !== 'string' || before?.[field] === id) return []
+    const code = check(id)
+    return code === undefined ? [] : [{ code, column: columns.find((column) => column.field === field)?.name ?? name, cell: id }]
+  })
+}
+
+function unknownSubject(kind: unknown, id: string, finder: ReferenceFinder): string | undefined {
+  if (kind === 'tool') return finder.knowsTool(id) ? undefined : 'tool-unknown'
+  if (kind === 'vendor') return finder.knowsVendor(id) ? undefined : 'vendor-unknown'
+  return finder.knowsCertificate(id) ? undefined : 'certificate-unknown'
+}

@@ -1,0 +1,116 @@
+/** Reads a CSV file as people have them: whatever its encoding and its delimiter. */
+import Papa from 'papaparse'
+import type { Encoding, FileRow, FileRows, UnreadableKind } from '#core/table-import/file-rows.ts'
+
+/** Larger files than this are no table of a register, and would not fit beside it in memory. */
+const mostBytes = 256 * 1024 * 1024
+
+const separators = [',', ';', '\t', '|']
+
+/** The rows of a file, or why there are none. `chosen`: what a person says it is, instead of what is found. Never throws. */
+export function readCsv(bytes: Uint8Array, chosen: { encoding?: Encoding; delimiter?: string } = {}): FileRows | { unreadable: UnreadableKind } {
+  if (bytes.length === 0) return { unreadable: 'empty' }
+  if (bytes.length > mostBytes) return { unreadable: 'too-large' }
+  if (isBinary(bytes)) return { unreadable: 'binary' }
+  const decoded = decode(bytes, chosen.encoding)
+  if (decoded === undefined) return { unreadable: 'encoding' }
+  return rowsOf(decoded, chosen.delimiter)
+}
+
+interface Decoded {
+  encoding: Encoding
+  hasByteOrderMark: boolean
+  text: string
+}
+
+function rowsOf({ encoding, hasByteOrderMark, text }: Decoded, chosenDelimiter: string | undefined): FileRows | { unreadable: UnreadableKind } {
+  const [told, body] = withoutSeparatorLine(text)
+  const delimiter = chosenDelimiter ?? told ?? delimiterOf(body)
+  const { data, errors } = Papa.parse<string[]>(body, { delimiter })
+  const badQuotes = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row))
+  const headingAt = data.findIndex(isFilled)
+  const headings = data[headingAt]?.map((heading) => heading.trim()) ?? []
+  const rows: FileRow[] = []
+  const firstRow = told === undefined ? 1 : 2
+  for (let i = headingAt + 1; i < data.length && headingAt >= 0; i++) {
+    const cells = data[i] ?? []
+    if (!isFilled(cells)) continue
+    if (badQuotes.has(i)) rows.push({ row: i + firstRow, cells, fault: 'quotes' })
+    else if (cells.length > headings.length && cells.slice(headings.length).some((cell) => cell.trim() !== '')) rows.push({ row: i + firstRow, cells, fault: 'too-many-cells' })
+    else rows.push({ row: i + firstRow, cells })
+  }
+  if (rows.length === 0) return { unreadable: 'no-rows' }
+  return { encoding, hasByteOrderMark, delimiter, headings, rows }
+}
+
+/** The one that parts the headings into most cells. Cells below hold lists with semicolons and sentences with commas; headings hardly ever do. */
+function delimiterOf(text: string): string {
+  const widths = separators.map((delimiter) => ({ delimiter, cells: Papa.parse<string[]>(text, { delimiter, preview: 10 }).data.find(isFilled)?.length ?? 0 }))
+  return widths.toSorted((a, b) => b.cells - a.cells)[0]?.delimiter ?? ','
+}
+
+/** Excel's own first line "sep=;" names the delimiter and is no row. */
+function withoutSeparatorLine(text: string): [string | undefined, string] {
+  const line = /^sep=(.)\r?\n/i.exec(text)
+  return line ? [line[1], text.slice(line[0].length)] : [undefined, text]
+}
+
+function isFilled(cells: readonly string[]): boolean {
+  for (const cell of cells) if (cell !== '' && cell.trim() !== '') return true
+  return false
+}
+
+/** A workbook, an archive, a PDF or an image says so in its first bytes; text has none of these. */
+function isBinary(bytes: Uint8Array): boolean {
+  const starts = ['PK\u0003\u0004', '%PDF', '\u00d0\u00cf\u0011\u00e0', '\u0089PNG', '\u00ff\u00d8\u00ff', '\u001f\u008b']
+  return starts.some((start) => [...start].every((char, i) => bytes[i] === char.charCodeAt(0)))
+}
+
+/** By its byte order mark, else by what its bytes can be: zeros in every second place, UTF-8, Japanese, Western European. */
+function decode(bytes: Uint8Array, chosen: Encoding | undefined): Decoded | undefined {
+  const marked = byteOrderMark(bytes)
+  const found = chosen ?? marked
+  if (found !== undefined) return decodedAs(found, bytes, marked !== undefined)
+  const [even, odd] = zeros(bytes)
+  if (odd > bytes.length / 8 && even < odd / 4) return decodedAs('utf-16le', bytes, false)
+  if (even > bytes.length / 8 && odd < even / 4) return decodedAs('utf-16be', bytes, false)
+  if (even + odd > 0) return undefined
+  const japanese = (['shift_jis', 'euc-jp'] as const).map((encoding) => decodedAs(encoding, bytes, false)).filter((each) => each !== undefined)
+  return (
+    decodedAs('utf-8', bytes, false) ??
+    japanese.toSorted((a, b) => japaneseShare(b.text) - japaneseShare(a.text)).find(({ text }) => japaneseShare(text) > 0.5) ??
+    decodedAs('windows-1252', bytes, false)
+  )
+}
+
+/** undefined where the bytes are not in this encoding. */
+function decodedAs(encoding: Encoding, bytes: Uint8Array, hasByteOrderMark: boolean): Decoded | undefined {
+  try {
+    return { encoding, hasByteOrderMark, text: new TextDecoder(encoding, { fatal: true }).decode(bytes) }
+  } catch {
+    return undefined
+  }
+}
+
+function byteOrderMark([first, second, third]: Uint8Array): Encoding | undefined {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8'
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  return undefined
+}
+
+/** How many bytes are zero in even and in odd places, among the first. */
+function zeros(bytes: Uint8Array): [even: number, odd: number] {
+  const counts: [number, number] = [0, 0]
+  const first = bytes.subarray(0, 65_536)
+  for (let i = 0; i < first.length; i++) if (first[i] === 0) counts[i % 2 === 0 ? 0 : 1] += 1
+  const scale = bytes.length / first.length
+  return [counts[0] * scale, counts[1] * scale]
+}
+
+/** Of the characters beyond ASCII: how many are Japanese as it is written today. Western letters read as Shift_JIS become half-width katakana and rare characters. */
+function japaneseShare(text: string): number {
+  const beyond = text.slice(0, 100_000).match(/[^\p{ASCII}]/gu)?.length ?? 0
+  const japanese = text.slice(0, 100_000).match(/[\u3000-\u30ff\u4e00-\u9fff\uff01-\uff5e]/gu)?.length ?? 0
+  return beyond === 0 ? 0 : japanese / beyond
+}
