@@ -188,6 +188,7 @@ export class ImportPlanner {
   #withReferences(blank: PlainRecord, cells: readonly string[]): PlainRecord {
     let record = blank
     for (const field of ['toolId', 'vendorId']) {
+      if (!this.#input.table.columns.some((column) => column.field === field)) continue
       const id = this.#references.idByName(field, cells)
       if (id !== undefined) record = withField(record, field, id)
     }
