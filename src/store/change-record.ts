@@ -4,7 +4,8 @@ import { type AuditEntry, type AuditSubject, daylightItself } from '#core/audit/
 import { fieldChanges } from '#core/audit/field-changes.ts'
 import { chained } from '#core/audit/trail-chain.ts'
 import { hourOf, instantOf } from '#core/calendar/iso-date.ts'
-import { schemaVersion } from '#store/database.ts'
+import { travels } from '#core/merging/travels.ts'
+import { type DaylightDatabase, schemaVersion } from '#store/database.ts'
 import { readSchemaVersion, readTrailHead } from '#store/meta.ts'
 import type { Store } from '#store/store.ts'
 
@@ -56,13 +57,14 @@ export async function changeRecordInTransaction<Row extends object, Key>(
   if (changes.length > 0) {
     if (after === undefined) await table.delete(key)
     else await table.put(after)
-    await appendAudit(store, {
+    const action = before === undefined ? 'created' : after === undefined ? 'deleted' : 'changed'
+    await appendRecordLine(store, {
       by: automatic ? daylightItself : isAnonymous ? '' : ((await store.db.settings.get('settings'))?.userName ?? ''),
       at: automatic || isAnonymous ? hourOf(store.clock.now()) : instantOf(store.clock.now()),
       subject,
       subjectId: Array.isArray(key) ? key.join(' / ') : String(key),
       about,
-      action: before === undefined ? 'created' : after === undefined ? 'deleted' : 'changed',
+      action,
       changes,
       ...(reason && { reason }),
     })
@@ -72,14 +74,26 @@ export async function changeRecordInTransaction<Row extends object, Key>(
   }
 }
 
+/** Adds a line about a record that can be merged, with the line that it follows; about any other, a plain line. Call inside a transaction on `audit` and `meta`. */
+export async function appendRecordLine(store: Store, entry: Omit<AuditEntry, 'seq' | 'hash'>): Promise<AuditEntry> {
+  const last = travels(entry) && entry.after === undefined ? await lastRecordLine(store.db, entry) : undefined
+  return appendAudit(store, { ...(last && { after: [last.hash] }), ...entry })
+}
+
+/** The last line of this register's own trail about a record that can be merged. */
+export async function lastRecordLine({ audit }: DaylightDatabase, { subject, subjectId }: Pick<AuditEntry, 'subject' | 'subjectId'>): Promise<AuditEntry | undefined> {
+  return audit.where('[subject+subjectId]').equals([subject, subjectId]).reverse().filter(travels).first()
+}
+
 /** Adds one line with the next number, chained to the last one. Call inside a transaction on `audit` and `meta`. */
-export async function appendAudit({ db }: Store, entry: Omit<AuditEntry, 'seq' | 'hash'>): Promise<void> {
+export async function appendAudit({ db }: Store, entry: Omit<AuditEntry, 'seq' | 'hash'>): Promise<AuditEntry> {
   const line = chained(await readTrailHead(db), entry)
   await db.audit.add(line)
   await db.meta.put({ key: 'auditHead', seq: line.seq, hash: line.hash })
+  return line
 }
 
-async function assertKnownSchema({ db }: Store): Promise<void> {
+export async function assertKnownSchema({ db }: Store): Promise<void> {
   const found = await readSchemaVersion(db)
   if (found > schemaVersion) throw new NewerDataError(found)
 }

@@ -9,6 +9,8 @@ import type { CustomerUse, Programme } from '#core/controls/programme.ts'
 import type { ToolControlAnswer } from '#core/controls/tool-control-points.ts'
 import type { Notified } from '#core/due/due-notices.ts'
 import type { Snooze } from '#core/due/snooze.ts'
+import type { ContestedRecord, Exchange } from '#core/merging/exchange.ts'
+import type { KnownLine } from '#core/merging/line-graph.ts'
 import type { Certificate, Claim, ScopeJudgement } from '#core/register/certificate.ts'
 import type { Concern } from '#core/register/concern.ts'
 import type { CorrectiveAction } from '#core/register/corrective-action.ts'
@@ -60,6 +62,9 @@ export class DaylightDatabase extends Dexie {
   declare regulatoryNotes: Table<RegulatoryNote, string>
   declare programmes: Table<Programme, string>
   declare customerUses: Table<CustomerUse, string>
+  declare foreignLines: Table<KnownLine, string>
+  declare contested: Table<ContestedRecord, [subject: string, subjectId: string]>
+  declare exchanges: Table<Exchange, string>
 
   constructor(name = 'daylight') {
     // Strict: a committed sighting is on disk, also when the browser is killed in the next moment (about 0.3 ms a write).
@@ -76,7 +81,7 @@ export class DaylightDatabase extends Dexie {
       controlAnswers: '[vendorId+pointId], vendorId',
       evidence: 'id, [subjectKind+subjectId]',
       evidenceFiles: 'evidenceId',
-      audit: 'seq, about',
+      audit: 'seq, about, [subject+subjectId]',
       settings: 'id',
       meta: 'key',
       requirements: 'tier',
@@ -89,6 +94,10 @@ export class DaylightDatabase extends Dexie {
       regulatoryNotes: 'toolId',
       programmes: 'id, vendorId',
       customerUses: 'id, vendorId',
+      // Lines of colleagues' trails about records of the register, as brought in: they are kept unchanged, so that they can be checked and passed on.
+      foreignLines: 'hash, [subject+subjectId]',
+      contested: '[subject+subjectId]',
+      exchanges: 'id',
     })
     this.on('populate', (transaction) => transaction.table('meta').add({ key: 'schemaVersion', value: schemaVersion }))
     // A newer version of Daylight wants the database: let it have it. Pages show a notice on `closed-for-update`.

@@ -12,7 +12,8 @@ import { readSchemaVersion, readTrailHead } from '#store/meta.ts'
 export async function readFacts(db: DaylightDatabase): Promise<RegisterFacts> {
   const tables = [db.entries, db.sightings, db.flags, db.ownTools, db.vendors, db.certificates, db.judgements, db.claims, db.controlAnswers, db.evidence, db.requirements]
   const later = [db.exceptions, db.concerns, db.correctiveActions, db.snoozes, db.notified, db.toolControlAnswers, db.regulatoryNotes, db.programmes, db.customerUses]
-  return db.transaction('r', [...tables, ...later], async () => ({
+  const exchanged = [db.foreignLines, db.contested, db.exchanges]
+  return db.transaction('r', [...tables, ...later, ...exchanged], async () => ({
     entries: await db.entries.toArray(),
     sightings: await db.sightings.toArray(),
     flags: await db.flags.toArray(),
@@ -33,6 +34,9 @@ export async function readFacts(db: DaylightDatabase): Promise<RegisterFacts> {
     regulatoryNotes: await db.regulatoryNotes.toArray(),
     programmes: await db.programmes.toArray(),
     customerUses: await db.customerUses.toArray(),
+    foreignLines: await db.foreignLines.toArray(),
+    contested: await db.contested.toArray(),
+    exchanges: await db.exchanges.toArray(),
   }))
 }
 

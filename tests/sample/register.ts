@@ -197,6 +197,9 @@ export function sampleRegister(today: IsoDate): RegisterFacts {
         judgedBy: 'Procurement',
       },
     ],
+    foreignLines: [],
+    contested: [],
+    exchanges: [],
     customerUses: [
       { id: 'use-1', vendorId: 'anthropic', use: 'Draft answers to support requests', customers: 'Business customers', told: 'Notice in the terms of support', toldOn: ago(90) },
     ],

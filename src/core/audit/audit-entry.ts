@@ -54,6 +54,17 @@ export const auditEntrySchema = z.strictObject({
   action: z.enum(['created', 'changed', 'deleted']),
   changes: z.array(fieldChangeSchema),
   reason: z.string().optional(),
+  /** The hashes of the lines about the same record that its author knew when it was written; none for the first. Only on what can be merged. */
+  after: z.array(hashSchema).min(1).max(1000).optional(),
+  /** It settles a conflict, so it counts as a change also where the value stays. */
+  settles: z.literal(true).optional(),
+  /** It only repeats what came from a colleague, or takes that back: nobody changed anything here. */
+  exchange: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('brought-in'), from: z.array(z.strictObject({ by: z.string(), at: instantSchema })).min(1) }),
+      z.strictObject({ kind: z.literal('taken-back') }),
+    ])
+    .optional(),
   /** Ties the line to the one before it: see `hashOfEntry`. */
   hash: hashSchema,
 })

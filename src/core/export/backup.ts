@@ -8,6 +8,7 @@ import { customerUseSchema, programmeSchema } from '#core/controls/programme.ts'
 import { toolControlAnswerSchema } from '#core/controls/tool-control-points.ts'
 import { notifiedSchema } from '#core/due/due-notices.ts'
 import { snoozeSchema } from '#core/due/snooze.ts'
+import { contestedRecordSchema, exchangeSchema, foreignLineSchema } from '#core/merging/exchange.ts'
 import { certificateSchema, claimSchema, scopeJudgementSchema } from '#core/register/certificate.ts'
 import { concernSchema } from '#core/register/concern.ts'
 import { correctiveActionSchema } from '#core/register/corrective-action.ts'
@@ -42,6 +43,9 @@ export const backupSchema = z.looseObject({
   regulatoryNotes: z.array(regulatoryNoteSchema).default([]),
   programmes: z.array(programmeSchema).default([]),
   customerUses: z.array(customerUseSchema).default([]),
+  foreignLines: z.array(foreignLineSchema).default([]),
+  contested: z.array(contestedRecordSchema).default([]),
+  exchanges: z.array(exchangeSchema).default([]),
 })
 
 /** The part that a verification reads: a fault elsewhere in the copy must not keep anybody from verifying. Unknown fields stay, because they were hashed. */

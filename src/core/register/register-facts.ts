@@ -4,6 +4,8 @@ import type { CustomerUse, Programme } from '#core/controls/programme.ts'
 import type { ToolControlAnswer } from '#core/controls/tool-control-points.ts'
 import type { Notified } from '#core/due/due-notices.ts'
 import type { Snooze } from '#core/due/snooze.ts'
+import type { ContestedRecord, Exchange } from '#core/merging/exchange.ts'
+import type { KnownLine } from '#core/merging/line-graph.ts'
 import type { Certificate, Claim, ScopeJudgement } from '#core/register/certificate.ts'
 import type { Concern } from '#core/register/concern.ts'
 import type { CorrectiveAction } from '#core/register/corrective-action.ts'
@@ -35,4 +37,7 @@ export interface RegisterFacts {
   regulatoryNotes: readonly RegulatoryNote[]
   programmes: readonly Programme[]
   customerUses: readonly CustomerUse[]
+  foreignLines: readonly KnownLine[]
+  contested: readonly ContestedRecord[]
+  exchanges: readonly Exchange[]
 }

@@ -29,6 +29,9 @@ const empty: RegisterFacts = {
   toolControlAnswers: [],
   regulatoryNotes: [],
   programmes: [],
+  foreignLines: [],
+  contested: [],
+  exchanges: [],
   customerUses: [],
 }
 const facts: RegisterFacts = { ...empty, ...(sampleRegister(today) as unknown as Partial<RegisterFacts>) }

@@ -40,6 +40,9 @@ const nothing: RegisterFacts = {
   toolControlAnswers: [],
   regulatoryNotes: [],
   programmes: [],
+  foreignLines: [],
+  contested: [],
+  exchanges: [],
   customerUses: [],
 }
 

@@ -1,0 +1,149 @@
+/** The register's changes between colleagues: saved for one, brought in from one, and what is in conflict settled. */
+import { instantOf } from '#core/calendar/iso-date.ts'
+import type { ChangesFile } from '#core/merging/changes-file.ts'
+import { type KnownLine, madeBy } from '#core/merging/line-graph.ts'
+import { isMergedSubject } from '#core/merging/merged-kind.ts'
+import { appendAudit, appendRecordLine, assertKnownSchema, lastRecordLine, type Undo } from '#store/change-record.ts'
+import { type ChangesPlan, type PlannedRecord, readChangesPlan, readUnrecorded } from '#store/changes-plan.ts'
+import { readKnownLines } from '#store/known-lines.ts'
+import { mergedTable, mergedTables, readPresent, recordName, tableKey } from '#store/merged-tables.ts'
+import type { Store } from '#store/store.ts'
+
+/** What a file for a colleague is to hold. A record goes with its whole history, so that the file can be understood by itself. */
+export interface SavedChoice {
+  /** The colleague's name; with it the next file can begin where this one ended. */
+  colleague: string
+  /** Records with a line of the own trail after this number; 0: all. */
+  afterSeq: number
+}
+
+/** The file for a colleague. What stands in the register and in no line is written down first. Throws NewerDataError. */
+export async function saveChanges(store: Store, { colleague, afterSeq }: SavedChoice): Promise<ChangesFile> {
+  const { db, clock } = store
+  return inTransaction(store, async () => {
+    await writeDownUnrecorded(store)
+    const own = await db.audit.where('seq').above(afterSeq).toArray()
+    const touched = new Set(own.map(({ subject, subjectId }) => recordName(subject, subjectId)))
+    const lines = [...(await readKnownLines(db))].filter(([name]) => touched.has(name)).flatMap(([, known]) => madeBy(known))
+    const at = instantOf(clock.now())
+    const lastSeq = (await db.audit.orderBy('seq').last())?.seq ?? 0
+    await db.exchanges.add({ id: store.newId(), kind: 'saved', colleague, at, lastSeq, lines: lines.length })
+    return { savedAt: at, savedBy: await userName(store), lines }
+  })
+}
+
+/** What bringing the file in would do. Nothing is stored. */
+export async function planChanges(store: Store, { lines }: Pick<ChangesFile, 'lines'>): Promise<ChangesPlan> {
+  const { db } = store
+  return db.transaction('r', [...mergedTables(db), db.audit, db.foreignLines, db.meta], async () => readChangesPlan(store, lines))
+}
+
+/** Brings the file in: all of it, in one transaction. A file that is known already changes nothing. The undo leaves records that were changed since. Throws NewerDataError. */
+export async function bringInChanges(store: Store, { savedBy, lines }: Pick<ChangesFile, 'savedBy' | 'lines'>): Promise<Undo> {
+  const { db, clock } = store
+  return inTransaction(store, async () => {
+    const { records, unrecorded } = await readChangesPlan(store, lines)
+    for (const entry of unrecorded) await appendAudit(store, entry)
+    const done: Done[] = []
+    for (const record of records) done.push(await take(store, record))
+    if (records.length > 0) {
+      const fresh = records.reduce((sum, record) => sum + record.fresh.length, 0)
+      await db.exchanges.add({ id: store.newId(), kind: 'brought-in', colleague: savedBy, at: instantOf(clock.now()), lastSeq: 0, lines: fresh })
+    }
+    return () =>
+      inTransaction(store, async () => {
+        for (const each of done.reverse()) await takeBack(store, each)
+      })
+  })
+}
+
+/** Notes whether the record's lines disagree. Call inside a transaction on `contested`. */
+export async function noteConflicts({ db }: Store, { subject, subjectId, merged }: Pick<PlannedRecord, 'subject' | 'subjectId' | 'merged'>): Promise<void> {
+  if (merged.conflicts.length > 0) await db.contested.put({ subject, subjectId })
+  else await db.contested.delete([subject, subjectId])
+}
+
+/** Every table that an exchange touches. */
+export function inTransaction<Answer>(store: Store, work: () => Promise<Answer>): Promise<Answer> {
+  const { db } = store
+  return db.transaction('rw', [...mergedTables(db), db.audit, db.settings, db.meta, db.foreignLines, db.contested, db.exchanges], async () => {
+    await assertKnownSchema(store)
+    return work()
+  })
+}
+
+export async function userName({ db }: Store): Promise<string> {
+  return (await db.settings.get('settings'))?.userName ?? ''
+}
+
+/** A record that was changed, with what it takes to take that back. */
+interface Done {
+  record: PlannedRecord
+  /** The hash of the line that was written about it, and of the own line before that. */
+  line: string
+  before: string | undefined
+  wasContested: boolean
+}
+
+async function take(store: Store, record: PlannedRecord): Promise<Done> {
+  const { db, clock } = store
+  const { subject, subjectId, about, present, adopted, changes, after, from } = record
+  const before = await lastRecordLine(db, record)
+  const wasContested = (await db.contested.get([subject, subjectId])) !== undefined
+  await db.foreignLines.bulkPut(record.fresh as KnownLine[])
+  await putRecord(store, record, adopted)
+  await noteConflicts(store, record)
+  const line = await appendRecordLine(store, {
+    at: instantOf(clock.now()),
+    by: await userName(store),
+    subject,
+    subjectId,
+    about,
+    action: present === undefined && adopted !== undefined ? 'created' : adopted === undefined && present !== undefined ? 'deleted' : 'changed',
+    changes: [...changes],
+    after: [...after],
+    exchange: { kind: 'brought-in', from: [...from] },
+  })
+  return { record, line: line.hash, before: before?.hash, wasContested }
+}
+
+/** The line follows what was there before the exchange, so that later changes here do not pass for answers to the colleague's. */
+async function takeBack(store: Store, { record, line, before, wasContested }: Done): Promise<void> {
+  const { db, clock } = store
+  const { subject, subjectId, about, present, adopted, changes } = record
+  if ((await lastRecordLine(db, record))?.hash !== line) return
+  await db.foreignLines.bulkDelete(record.fresh.map(({ hash }) => hash))
+  await putRecord(store, record, present)
+  if (wasContested) await db.contested.put({ subject, subjectId })
+  else await db.contested.delete([subject, subjectId])
+  await appendAudit(store, {
+    at: instantOf(clock.now()),
+    by: await userName(store),
+    subject,
+    subjectId,
+    about,
+    action: adopted === undefined && present !== undefined ? 'created' : present === undefined && adopted !== undefined ? 'deleted' : 'changed',
+    changes: changes.map(({ field, from, to }) => ({ field, from: to, to: from })),
+    ...(before && { after: [before] }),
+    exchange: { kind: 'taken-back' },
+  })
+}
+
+export async function putRecord({ db }: Store, { subject, subjectId }: Pick<PlannedRecord, 'subject' | 'subjectId'>, record: object | undefined): Promise<void> {
+  const table = mergedTable(db, subject)
+  if (record === undefined) await table.delete(tableKey(subject, subjectId))
+  else await table.put(record)
+}
+
+/** Of records that stand here, and of those that stand only in the trail. */
+async function writeDownUnrecorded(store: Store): Promise<void> {
+  const known = await readKnownLines(store.db)
+  const present = await readPresent(store.db)
+  for (const name of new Set([...present.keys(), ...known.keys()])) {
+    const lines = known.get(name) ?? []
+    const { subject, subjectId } = present.get(name) ?? lines[0] ?? {}
+    if (subject === undefined || subjectId === undefined || !isMergedSubject(subject)) continue
+    const entry = await readUnrecorded(store, subject, subjectId, present.get(name)?.record, lines)
+    if (entry) await appendAudit(store, entry)
+  }
+}
