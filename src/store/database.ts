@@ -29,6 +29,16 @@ export interface StoredSettings extends Settings {
 /** What the database says of itself: by which Daylight it was written, the last line of the audit trail, and the day of the last backup. */
 export type MetaRow = { key: 'schemaVersion'; value: number } | ({ key: 'auditHead' } & TrailHead) | { key: 'lastBackup'; day: IsoDate }
 
+/** The key that signs this browser's evidence packs. It cannot be exported, so it is in no copy and no backup. */
+export interface StoredSigningKey {
+  id: 'signing-key'
+  privateKey: CryptoKey
+  /** 32 bytes, base64. */
+  publicKey: string
+  fingerprint: string
+  madeOn: IsoDate
+}
+
 /** The bytes of an evidence file, apart from its record so that lists stay light. */
 export interface EvidenceFile {
   evidenceId: string
@@ -60,6 +70,7 @@ export class DaylightDatabase extends Dexie {
   declare regulatoryNotes: Table<RegulatoryNote, string>
   declare programmes: Table<Programme, string>
   declare customerUses: Table<CustomerUse, string>
+  declare signingKeys: Table<StoredSigningKey, string>
 
   constructor(name = 'daylight') {
     // Strict: a committed sighting is on disk, also when the browser is killed in the next moment (about 0.3 ms a write).
@@ -89,6 +100,7 @@ export class DaylightDatabase extends Dexie {
       regulatoryNotes: 'toolId',
       programmes: 'id, vendorId',
       customerUses: 'id, vendorId',
+      signingKeys: 'id',
     })
     this.on('populate', (transaction) => transaction.table('meta').add({ key: 'schemaVersion', value: schemaVersion }))
     // A newer version of Daylight wants the database: let it have it. Pages show a notice on `closed-for-update`.
