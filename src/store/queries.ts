@@ -64,13 +64,24 @@ export async function readTrail(db: DaylightDatabase): Promise<{ entries: AuditE
   return db.transaction('r', [db.audit, db.meta], async () => ({ entries: await readAuditTrail(db), head: await readTrailHead(db) }))
 }
 
-/** What an evidence pack is made from, read in one transaction so that the register and its trail fit together. The trail is oldest first. */
-export async function readPackSource(db: DaylightDatabase): Promise<{ facts: RegisterFacts; settings: Settings; trail: AuditEntry[]; head: TrailHead }> {
+/** What an evidence pack is made from, read in one transaction so that the register and its trail fit together. */
+export interface PackSource {
+  facts: RegisterFacts
+  settings: Settings
+  /** Oldest first. */
+  trail: AuditEntry[]
+  head: TrailHead
+  /** Ids of the evidence whose bytes are here. */
+  heldFiles: string[]
+}
+
+export async function readPackSource(db: DaylightDatabase): Promise<PackSource> {
   return db.transaction('r', db.tables, async () => ({
     facts: await readFacts(db),
     settings: await readSettings(db),
     trail: await db.audit.orderBy('seq').toArray(),
     head: await readTrailHead(db),
+    heldFiles: await db.evidenceFiles.toCollection().primaryKeys(),
   }))
 }
 

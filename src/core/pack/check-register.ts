@@ -38,10 +38,10 @@ function readRegister(text: string): RegisterOfPack {
 }
 
 /** Each table against the rows that the manifest counted, and against the register that the rows come from. */
-async function rowFindings({ entries }: OpenedPack, manifest: Manifest, register: RegisterDocument | undefined): Promise<PackFinding[]> {
-  const byRegister = register && tableRowCounts(register, manifest)
+async function rowFindings({ entries }: OpenedPack, { files }: Manifest, register: RegisterDocument | undefined): Promise<PackFinding[]> {
+  const byRegister = register && tableRowCounts(register)
   const findings: PackFinding[] = []
-  for (const { name, rows } of manifest.files) {
+  for (const { name, rows } of files) {
     const entry = rows === undefined ? undefined : entries.get(name)
     if (rows === undefined || entry === undefined) continue
     const found = csvRowCount(await entry.text())

@@ -1,5 +1,6 @@
 /** What a check of a pack can find wrong. Each is told in a sentence under `pack-check.<kind>`. */
 import type { TrailCheck } from '#core/audit/verify-trail.ts'
+import type { IsoDate } from '#core/calendar/iso-date.ts'
 
 type TrailFault = Extract<TrailCheck, { isIntact: false }>['fault']
 
@@ -21,7 +22,7 @@ export type PackFinding =
   | { kind: 'trail'; fault: TrailFault; line: number }
   | { kind: 'newer-register'; version: number }
   | { kind: 'register-invalid'; where: string }
-  | { kind: 'register-of-another-day'; day: string }
+  | { kind: 'register-of-another-day'; day: IsoDate }
   | { kind: 'rows-differ'; file: string; expected: number; found: number }
   | { kind: 'evidence-missing' | 'evidence-differs'; file: string; title: string }
 

@@ -1,16 +1,15 @@
 /** How many rows each table of a pack must have, by the register beside it. */
 import type { TableName } from '#core/export/register-table.ts'
-import type { Manifest } from '#core/pack/manifest.ts'
 import type { RegisterDocument } from '#core/pack/register-document.ts'
 
-type Counted = Exclude<TableName, 'responsibilities' | 'controls' | 'tool-controls' | 'requirements'>
+type Counted = Exclude<TableName, 'responsibilities' | 'controls' | 'requirements' | 'audit-trail'>
 
-/** By the name of the table. One that also shows what nobody has answered yet is not here: it is held to the manifest alone. */
-export function tableRowCounts(register: RegisterDocument, { audit }: Pick<Manifest, 'audit'>): ReadonlyMap<string, number> {
+/** By the name of the table. One whose rows are not its records one by one is not here: it is held to the manifest alone. */
+export function tableRowCounts(register: RegisterDocument): ReadonlyMap<string, number> {
   const counts: Record<Counted, number> = {
     inventory: register.assessedTools.length,
     vendors: vendorRows(register),
-    decisions: register.assessedTools.length,
+    decisions: register.entries.length,
     certificates: register.certificates.length,
     'scope-judgements': register.judgements.length,
     claims: register.claims.length,
@@ -23,7 +22,7 @@ export function tableRowCounts(register: RegisterDocument, { audit }: Pick<Manif
     'customer-uses': register.customerUses.length,
     evidence: register.evidence.length,
     sightings: register.sightings.length,
-    'audit-trail': audit.seq,
+    'tool-controls': register.toolControlAnswers.length,
   }
   return new Map(Object.entries(counts))
 }
