@@ -54,16 +54,48 @@ export async function zipBlob(files: Iterable<ZipFile> | AsyncIterable<ZipFile>,
   return new Blob([blob], { type: 'application/zip' })
 }
 
+/** One file of an opened archive; reading it throws ZipFault where it is damaged. */
+export interface ZipEntry {
+  name: string
+  /** Size when unpacked, as the archive says; never more are read. */
+  bytes: number
+  blob: () => Promise<Blob>
+  /** Unpacks into `sink` without holding the whole. */
+  pipeTo: (sink: WritableStream<Uint8Array>) => Promise<void>
+}
+
+export interface OpenedZip {
+  entries: ZipEntry[]
+  close: () => Promise<void>
+}
+
+/** The list of files, read and found safe; nothing is unpacked yet. Throws ZipFault. */
+export async function openZip(archive: Blob, limits: ZipLimits = defaultZipLimits): Promise<OpenedZip> {
+  const reader = new zip.ZipReader(new zip.BlobReader(archive), { strictness: 'strict', checkSignature: true, checkOverlappingEntry: true })
+  const entries = await listed(reader, limits)
+  return { entries: entries.map(zipEntry), close: () => reader.close() }
+}
+
 /** The files of an archive by name, each checked against its checksum. Throws ZipFault; nothing is unpacked before the sizes are known to be within `limits`. */
 export async function readZip(archive: Blob, limits: ZipLimits = defaultZipLimits): Promise<Map<string, Blob>> {
-  const reader = new zip.ZipReader(new zip.BlobReader(archive), { strictness: 'strict', checkSignature: true, checkOverlappingEntry: true })
+  const { entries, close } = await openZip(archive, limits)
   try {
-    const entries = await listed(reader, limits)
     const files = new Map<string, Blob>()
-    for (const entry of entries) files.set(entry.filename, await unpacked(entry))
+    for (const { name, blob } of entries) files.set(name, await blob())
     return files
   } finally {
-    await reader.close()
+    await close()
+  }
+}
+
+function zipEntry(entry: zip.FileEntry): ZipEntry {
+  return {
+    name: entry.filename,
+    bytes: entry.uncompressedSize,
+    blob: () => unpacked(entry, new zip.BlobWriter()),
+    pipeTo: async (sink) => {
+      await unpacked(entry, sink)
+    },
   }
 }
 
@@ -85,9 +117,9 @@ async function listed(reader: zip.ZipReader<Blob>, limits: ZipLimits): Promise<z
   return entries
 }
 
-async function unpacked(entry: zip.FileEntry): Promise<Blob> {
+async function unpacked(entry: zip.FileEntry, into: zip.BlobWriter | WritableStream<Uint8Array>): Promise<Blob> {
   try {
-    return await entry.getData(new zip.BlobWriter())
+    return (await entry.getData(into)) as Blob
   } catch (fault) {
     throw zipFault(fault, entry.filename)
   }

@@ -31,6 +31,16 @@ export interface StoredSettings extends Settings {
 /** What the database says of itself: by which Daylight it was written, the last line of the audit trail, and the day of the last backup. */
 export type MetaRow = { key: 'schemaVersion'; value: number } | ({ key: 'auditHead' } & TrailHead) | { key: 'lastBackup'; day: IsoDate }
 
+/** The key that signs this browser's evidence packs. It cannot be exported, so it is in no copy and no backup. */
+export interface StoredSigningKey {
+  id: 'signing-key'
+  privateKey: CryptoKey
+  /** 32 bytes, base64. */
+  publicKey: string
+  fingerprint: string
+  madeOn: IsoDate
+}
+
 /** The bytes of an evidence file, apart from its record so that lists stay light. */
 export interface EvidenceFile {
   evidenceId: string
@@ -65,6 +75,7 @@ export class DaylightDatabase extends Dexie {
   declare foreignLines: Table<KnownLine, string>
   declare contested: Table<ContestedRecord, [subject: string, subjectId: string]>
   declare exchanges: Table<Exchange, string>
+  declare signingKeys: Table<StoredSigningKey, string>
 
   constructor(name = 'daylight') {
     // Strict: a committed sighting is on disk, also when the browser is killed in the next moment (about 0.3 ms a write).
@@ -98,6 +109,7 @@ export class DaylightDatabase extends Dexie {
       foreignLines: 'hash, [subject+subjectId]',
       contested: '[subject+subjectId]',
       exchanges: 'id',
+      signingKeys: 'id',
     })
     this.on('populate', (transaction) => transaction.table('meta').add({ key: 'schemaVersion', value: schemaVersion }))
     // A newer version of Daylight wants the database: let it have it. Pages show a notice on `closed-for-update`.

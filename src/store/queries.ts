@@ -5,7 +5,7 @@ import type { DueFacts } from '#core/due/due-items.ts'
 import type { OwnTool } from '#core/register/inventory.ts'
 import type { RegisterFacts } from '#core/register/register-facts.ts'
 import { defaultSettings, type Settings } from '#core/register/settings.ts'
-import { type DaylightDatabase, schemaVersion } from '#store/database.ts'
+import { type DaylightDatabase, type StoredSigningKey, schemaVersion } from '#store/database.ts'
 import { readSchemaVersion, readTrailHead } from '#store/meta.ts'
 
 /** Everything on record, read in one transaction so that its parts fit together. */
@@ -66,6 +66,32 @@ export async function readAuditTrail(db: DaylightDatabase): Promise<AuditEntry[]
 /** The audit trail, newest first, with its head: read together, because a line may come in between. */
 export async function readTrail(db: DaylightDatabase): Promise<{ entries: AuditEntry[]; head: TrailHead }> {
   return db.transaction('r', [db.audit, db.meta], async () => ({ entries: await readAuditTrail(db), head: await readTrailHead(db) }))
+}
+
+/** What an evidence pack is made from, read in one transaction so that the register and its trail fit together. */
+export interface PackSource {
+  facts: RegisterFacts
+  settings: Settings
+  /** Oldest first. */
+  trail: AuditEntry[]
+  head: TrailHead
+  /** Ids of the evidence whose bytes are here. */
+  heldFiles: string[]
+}
+
+export async function readPackSource(db: DaylightDatabase): Promise<PackSource> {
+  return db.transaction('r', db.tables, async () => ({
+    facts: await readFacts(db),
+    settings: await readSettings(db),
+    trail: await db.audit.orderBy('seq').toArray(),
+    head: await readTrailHead(db),
+    heldFiles: await db.evidenceFiles.toCollection().primaryKeys(),
+  }))
+}
+
+/** The key that signs evidence packs; undefined until the first was made. */
+export async function readSigningKey({ signingKeys }: DaylightDatabase): Promise<StoredSigningKey | undefined> {
+  return signingKeys.get('signing-key')
 }
 
 /** The bytes of a piece of evidence; undefined for a link. */

@@ -23,6 +23,7 @@ export const auditSubjects = [
   'regulatory-note',
   'programme',
   'customer-use',
+  'signing-key',
 ] as const
 
 const jsonSchema = z.json()

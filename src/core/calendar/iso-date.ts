@@ -5,6 +5,7 @@ import { z } from 'zod'
 export const isoDateSchema = z
   .string()
   .refine((value) => value.length === 10 && toPlainDate(value) !== undefined, { message: 'write a real day as YYYY-MM-DD, such as 2026-11-22' })
+  .meta({ format: 'date' })
   .brand<'IsoDate'>()
 export type IsoDate = z.infer<typeof isoDateSchema>
 

@@ -5,7 +5,7 @@ import type { StandardId } from '#core/register/standard.ts'
 import type { Translator } from '#ui/i18n/translator.ts'
 
 /** "Nobody has judged whether the scope covers this tool." */
-function reasonSentence(reason: RequirementReason, { t, date }: Translator): string {
+export function reasonSentence(reason: RequirementReason, { t, date }: Translator): string {
   const values = {
     date: 'on' in reason ? date(reason.on) : '',
     months: 'months' in reason ? reason.months : 0,

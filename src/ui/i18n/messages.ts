@@ -17,6 +17,7 @@ import enImports from '#ui/messages/en/imports.json' with { type: 'json' }
 import enInventory from '#ui/messages/en/inventory.json' with { type: 'json' }
 import enOverview from '#ui/messages/en/overview.json' with { type: 'json' }
 import enOwnTools from '#ui/messages/en/own-tools.json' with { type: 'json' }
+import enPacks from '#ui/messages/en/packs.json' with { type: 'json' }
 import enPopup from '#ui/messages/en/popup.json' with { type: 'json' }
 import enReading from '#ui/messages/en/reading.json' with { type: 'json' }
 import enRecords from '#ui/messages/en/records.json' with { type: 'json' }
@@ -42,6 +43,7 @@ import jaImports from '#ui/messages/ja/imports.json' with { type: 'json' }
 import jaInventory from '#ui/messages/ja/inventory.json' with { type: 'json' }
 import jaOverview from '#ui/messages/ja/overview.json' with { type: 'json' }
 import jaOwnTools from '#ui/messages/ja/own-tools.json' with { type: 'json' }
+import jaPacks from '#ui/messages/ja/packs.json' with { type: 'json' }
 import jaPopup from '#ui/messages/ja/popup.json' with { type: 'json' }
 import jaReading from '#ui/messages/ja/reading.json' with { type: 'json' }
 import jaRecords from '#ui/messages/ja/records.json' with { type: 'json' }
@@ -76,6 +78,7 @@ const en = {
   ...enAnnexA,
   ...enDeployer,
   ...enImports,
+  ...enPacks,
   ...enColumns,
 }
 
@@ -109,6 +112,7 @@ export const messages: Readonly<Record<Language, Readonly<Record<MessageKey, str
     ...jaAnnexA,
     ...jaDeployer,
     ...jaImports,
+    ...jaPacks,
     ...jaColumns,
   },
 }

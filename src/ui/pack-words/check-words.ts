@@ -1,0 +1,74 @@
+/** The answer of a check in sentences: the dashboard shows them, the command line prints them. */
+import type { PackCheck } from '#core/pack/check-pack.ts'
+import type { PackFinding } from '#core/pack/pack-finding.ts'
+import { fingerprintGroups } from '#core/pack/signer.ts'
+import { isMessageKey, type Translator } from '#ui/i18n/translator.ts'
+import { coverageSentences } from '#ui/pack-report/report-coverage.ts'
+
+export interface CheckAnswer {
+  isGood: boolean
+  /** The one sentence that matters. */
+  headline: string
+  /** What is wrong, each a sentence. */
+  faults: string[]
+  /** What the pack says of itself; "" parts are left out. Empty where its manifest could not be read. */
+  about: string[]
+  coverage: string[]
+}
+
+/** `isExpected`: the signer was asked for, and it is the one. */
+export function checkAnswer({ isIntact, findings, manifest, register }: PackCheck, translator: Translator, isExpected = false): CheckAnswer {
+  const { t } = translator
+  const onlyOther = findings.length === 1 && findings[0]?.kind === 'other-signer'
+  const headline = isIntact
+    ? t('pack-check.intact', { files: manifest?.files.length ?? 0, lines: manifest?.audit.seq ?? 0 })
+    : onlyOther
+      ? t('pack-check.other-maker')
+      : t('pack-check.altered', { count: findings.length })
+  const names = new Map(register?.assessedTools.map(({ tool, name }) => [tool, name]))
+  return {
+    isGood: isIntact,
+    headline,
+    faults: findings.map((finding) => findingSentence(finding, translator)),
+    about: manifest === undefined ? [] : aboutSentences(manifest, translator, isIntact && isExpected),
+    coverage: manifest === undefined ? [] : coverageSentences(manifest.coverage, translator, (id) => names.get(id) ?? id),
+  }
+}
+
+function aboutSentences(manifest: NonNullable<PackCheck['manifest']>, { t, date, dateTime }: Translator, isExpected: boolean): string[] {
+  const { organisation, madeBy, madeAt, day, daylightVersion, counts, signer, catalogue } = manifest
+  const { evidenceFiles: evidence, ...others } = counts
+  return [
+    t('pack-check.of', {
+      organisation: organisation || t('pack-check.no-organisation'),
+      date: date(day),
+      at: dateTime(madeAt),
+      by: madeBy || t('pack-check.nobody'),
+      version: daylightVersion,
+    }),
+    `${t('pack-check.holds', { ...others, evidence })} ${t('pack-check.catalogue-age', { days: catalogue.ageDays })}`,
+    `${t('pack-check.signed', { fingerprint: fingerprintGroups(signer.fingerprint) })} ${isExpected ? t('pack-check.expected') : t('pack-check.compare')}`,
+  ]
+}
+
+function findingSentence(finding: PackFinding, { t, date }: Translator): string {
+  switch (finding.kind) {
+    case 'archive': {
+      const key = `zip-fault.${finding.fault}`
+      const fault = isMessageKey(key) ? t(key) : finding.fault
+      return finding.file === undefined ? t('pack-check.archive', { fault }) : t('pack-check.archive-file', { file: finding.file, fault })
+    }
+    case 'trail':
+      return t(`pack-check.trail-${finding.fault}`, { line: finding.line })
+    case 'signed-by-another':
+      return t('pack-check.signed-by-another', { fingerprint: fingerprintGroups(finding.fingerprint) })
+    case 'other-signer':
+      return t('pack-check.other-signer', { expected: fingerprintGroups(finding.expected), found: fingerprintGroups(finding.found) })
+    case 'register-of-another-day':
+      return t('pack-check.register-of-another-day', { date: date(finding.day) })
+    default: {
+      const { kind, ...values } = finding
+      return t(`pack-check.${kind}`, values)
+    }
+  }
+}
