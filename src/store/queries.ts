@@ -76,11 +76,14 @@ export async function isNewerData(db: DaylightDatabase): Promise<boolean> {
 
 /** The part of the register from which follows what is due, with the organisation's own names of tools. Light: no sightings. */
 export async function readDueFacts(db: DaylightDatabase): Promise<DueFacts & { ownTools: readonly OwnTool[] }> {
-  return db.transaction('r', [db.entries, db.vendors, db.certificates, db.controlAnswers, db.exceptions, db.correctiveActions, db.snoozes, db.ownTools], async () => ({
+  const records = [db.entries, db.vendors, db.certificates, db.controlAnswers, db.toolControlAnswers, db.evidence]
+  return db.transaction('r', [...records, db.exceptions, db.correctiveActions, db.snoozes, db.ownTools], async () => ({
     entries: await db.entries.toArray(),
     vendors: await db.vendors.toArray(),
     certificates: await db.certificates.toArray(),
     controlAnswers: await db.controlAnswers.toArray(),
+    toolControlAnswers: await db.toolControlAnswers.toArray(),
+    evidence: await db.evidence.toArray(),
     exceptions: await db.exceptions.toArray(),
     correctiveActions: await db.correctiveActions.toArray(),
     snoozes: await db.snoozes.toArray(),
