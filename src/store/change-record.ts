@@ -4,6 +4,7 @@ import { type AuditEntry, type AuditSubject, daylightItself } from '#core/audit/
 import { fieldChanges } from '#core/audit/field-changes.ts'
 import { chained } from '#core/audit/trail-chain.ts'
 import { hourOf, instantOf } from '#core/calendar/iso-date.ts'
+import { assertUnchanged, type Opened } from '#core/register/conflict.ts'
 import { schemaVersion } from '#store/database.ts'
 import { readSchemaVersion, readTrailHead } from '#store/meta.ts'
 import type { Store } from '#store/store.ts'
@@ -21,9 +22,13 @@ export interface RecordChange<Row extends object, Key> {
   automatic?: boolean
   /** true: its author wants no name, so none is written, and no time finer than the hour. */
   isAnonymous?: boolean
+  /** The record as it stood when somebody began on this change; ConflictError where another stands there by now. Left out: whatever stands there is changed. */
+  opened?: Opened<NoInfer<Row>> | undefined
+  /** What of the record counts in that comparison; left out: all of it. */
+  part?: (record: NoInfer<Row>) => object | undefined
 }
 
-/** Takes the change back. It is a change of its own: the audit trail keeps both. */
+/** Takes the change back. It is a change of its own: the audit trail keeps both. Throws ConflictError where somebody changed the record since. */
 export type Undo = () => Promise<void>
 
 /** A newer Daylight has written this database; this one must not. */
@@ -37,7 +42,7 @@ export class NewerDataError extends Error {
   }
 }
 
-/** Applies one change. Does nothing, and writes no line, when nothing differs. Throws NewerDataError before touching newer data. */
+/** Applies one change. Does nothing, and writes no line, when nothing differs. Throws NewerDataError before touching newer data, ConflictError as `opened` says. */
 export async function changeRecord<Row extends object, Key>(store: Store, change: RecordChange<Row, Key>): Promise<Undo> {
   const { db } = store
   // An async function, not one that returns a promise: Dexie follows the awaits of the former only, and commits too early under the latter.
@@ -47,11 +52,13 @@ export async function changeRecord<Row extends object, Key>(store: Store, change
 /** The same inside a transaction that the caller holds on the table, audit, settings and meta. */
 export async function changeRecordInTransaction<Row extends object, Key>(
   store: Store,
-  { table, key, subject, about, change, reason, automatic = false, isAnonymous = false }: RecordChange<Row, Key>,
+  { table, key, subject, about, change, reason, automatic = false, isAnonymous = false, opened, part = (record) => record }: RecordChange<Row, Key>,
 ): Promise<Undo> {
   await assertKnownSchema(store)
   const before = await table.get(key)
   const after = change(before)
+  const subjectId = Array.isArray(key) ? key.join(' / ') : String(key)
+  if (opened) assertUnchanged(opened, { subject, subjectId, about, theirs: before, mine: after }, part)
   const changes = fieldChanges(before, after)
   if (changes.length > 0) {
     if (after === undefined) await table.delete(key)
@@ -60,7 +67,7 @@ export async function changeRecordInTransaction<Row extends object, Key>(
       by: automatic ? daylightItself : isAnonymous ? '' : ((await store.db.settings.get('settings'))?.userName ?? ''),
       at: automatic || isAnonymous ? hourOf(store.clock.now()) : instantOf(store.clock.now()),
       subject,
-      subjectId: Array.isArray(key) ? key.join(' / ') : String(key),
+      subjectId,
       about,
       action: before === undefined ? 'created' : after === undefined ? 'deleted' : 'changed',
       changes,
@@ -68,7 +75,7 @@ export async function changeRecordInTransaction<Row extends object, Key>(
     })
   }
   return async () => {
-    await changeRecord(store, { table, key, subject, about, change: () => before, isAnonymous })
+    await changeRecord(store, { table, key, subject, about, change: () => before, isAnonymous, opened: { record: after } })
   }
 }
 
@@ -79,7 +86,8 @@ export async function appendAudit({ db }: Store, entry: Omit<AuditEntry, 'seq' |
   await db.meta.put({ key: 'auditHead', seq: line.seq, hash: line.hash })
 }
 
-async function assertKnownSchema({ db }: Store): Promise<void> {
+/** Call inside a transaction on `meta`. */
+export async function assertKnownSchema({ db }: Pick<Store, 'db'>): Promise<void> {
   const found = await readSchemaVersion(db)
   if (found > schemaVersion) throw new NewerDataError(found)
 }

@@ -5,7 +5,7 @@ import type { DueFacts } from '#core/due/due-items.ts'
 import type { OwnTool } from '#core/register/inventory.ts'
 import type { RegisterFacts } from '#core/register/register-facts.ts'
 import { defaultSettings, type Settings } from '#core/register/settings.ts'
-import { type DaylightDatabase, schemaVersion } from '#store/database.ts'
+import { type DaylightDatabase, type Draft, schemaVersion } from '#store/database.ts'
 import { readSchemaVersion, readTrailHead } from '#store/meta.ts'
 
 /** Everything on record, read in one transaction so that its parts fit together. */
@@ -67,6 +67,16 @@ export async function readTrail(db: DaylightDatabase): Promise<{ entries: AuditE
 /** The bytes of a piece of evidence; undefined for a link. */
 export async function readEvidenceFile(db: DaylightDatabase, evidenceId: string): Promise<Blob | undefined> {
   return (await db.evidenceFiles.get(evidenceId))?.blob
+}
+
+/** What was typed into a form and not saved; undefined where nothing was. */
+export async function readDraft(db: DaylightDatabase, key: string): Promise<Draft | undefined> {
+  return db.drafts.get(key)
+}
+
+/** How many forms were begun and not saved. */
+export async function countDrafts(db: DaylightDatabase): Promise<number> {
+  return db.drafts.count()
 }
 
 /** True when a newer Daylight wrote the data: then nothing must be written. */

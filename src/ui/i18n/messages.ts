@@ -12,6 +12,7 @@ import enDue from '#ui/messages/en/due.json' with { type: 'json' }
 import enExceptions from '#ui/messages/en/exceptions.json' with { type: 'json' }
 import enExports from '#ui/messages/en/exports.json' with { type: 'json' }
 import enFirstDay from '#ui/messages/en/first-day.json' with { type: 'json' }
+import enForms from '#ui/messages/en/forms.json' with { type: 'json' }
 import enInventory from '#ui/messages/en/inventory.json' with { type: 'json' }
 import enOverview from '#ui/messages/en/overview.json' with { type: 'json' }
 import enOwnTools from '#ui/messages/en/own-tools.json' with { type: 'json' }
@@ -35,6 +36,7 @@ import jaDue from '#ui/messages/ja/due.json' with { type: 'json' }
 import jaExceptions from '#ui/messages/ja/exceptions.json' with { type: 'json' }
 import jaExports from '#ui/messages/ja/exports.json' with { type: 'json' }
 import jaFirstDay from '#ui/messages/ja/first-day.json' with { type: 'json' }
+import jaForms from '#ui/messages/ja/forms.json' with { type: 'json' }
 import jaInventory from '#ui/messages/ja/inventory.json' with { type: 'json' }
 import jaOverview from '#ui/messages/ja/overview.json' with { type: 'json' }
 import jaOwnTools from '#ui/messages/ja/own-tools.json' with { type: 'json' }
@@ -53,6 +55,7 @@ const en = {
   ...enControls,
   ...enExports,
   ...enFirstDay,
+  ...enForms,
   ...enInventory,
   ...enOverview,
   ...enOwnTools,
@@ -84,6 +87,7 @@ export const messages: Readonly<Record<Language, Readonly<Record<MessageKey, str
     ...jaControls,
     ...jaExports,
     ...jaFirstDay,
+    ...jaForms,
     ...jaInventory,
     ...jaOverview,
     ...jaOwnTools,
