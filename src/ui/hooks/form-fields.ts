@@ -3,7 +3,7 @@
 export type FormFields = readonly (readonly [name: string, value: string])[]
 
 /** A form may show more fields once others are filled or a row is added: it is looked at this often, one frame apart. */
-const mostPasses = 12
+const mostPasses = 60
 
 /** Every field but files, which a page cannot fill in again. `isKept` leaves out more. */
 export function fieldsOfForm(form: HTMLFormElement, isKept: (name: string) => boolean = () => true): FormFields {
@@ -15,13 +15,15 @@ export async function fillForm(form: HTMLFormElement, fields: FormFields): Promi
   const values = Map.groupBy(fields, ([name]) => name)
   for (let pass = 0; pass < mostPasses; pass += 1) {
     const controls = [...form.elements].filter((element) => isControl(element))
-    for (const control of controls) fill(control, values.get(control.name)?.map(([, value]) => value) ?? [])
-    const shown = new Set(controls.map(({ name }) => name))
-    const isWhole = [...values.keys()].every((name) => shown.has(name))
-    if (!isWhole) form.querySelector<HTMLButtonElement>('button[data-more-fields]')?.click()
+    const filled = controls.filter((control) => fill(control, values.get(control.name)?.map(([, value]) => value) ?? []))
+    // What was filled may show more: a row is added only once that has come to rest.
+    if (filled.length === 0) {
+      const shown = new Set(controls.map(({ name }) => name))
+      const more = [...values.keys()].every((name) => shown.has(name)) ? null : form.querySelector<HTMLButtonElement>('button[data-more-fields]')
+      if (more === null) return
+      more.click()
+    }
     await nextFrame()
-    // One pass more: what was filled last may have changed what else is shown.
-    if (isWhole && pass > 0) return
   }
 }
 
@@ -31,19 +33,20 @@ function isControl(element: Element): element is Control {
   return element instanceof HTMLInputElement || element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement
 }
 
-/** A box without a tick has no value in a form, so no value unticks it; any other field without one stays as it is. */
-function fill(control: Control, values: readonly string[]): void {
+/** True where it changed something. A box without a tick has no value in a form, so no value unticks it; any other field without one stays as it is. */
+function fill(control: Control, values: readonly string[]): boolean {
   const [value] = values
-  if (control instanceof HTMLInputElement && control.type === 'file') return
+  if (control instanceof HTMLInputElement && control.type === 'file') return false
   if (control instanceof HTMLInputElement && (control.type === 'checkbox' || control.type === 'radio')) {
     const isTicked = values.includes(control.value)
-    if (control.checked === isTicked || (control.type === 'radio' && !isTicked)) return
+    if (control.checked === isTicked || (control.type === 'radio' && !isTicked)) return false
     control.checked = isTicked
   } else {
-    if (value === undefined || control.value === value) return
+    if (value === undefined || control.value === value) return false
     control.value = value
   }
   for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }))
+  return true
 }
 
 function nextFrame(): Promise<void> {
