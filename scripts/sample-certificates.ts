@@ -1,4 +1,5 @@
-// Prints the sample certificates of tests/samples/certificates from scripts/sample-certificates/*.html with Chromium: `node scripts/sample-certificates.ts`.
+// Prints the sample certificates of tests/samples/certificates from scripts/sample-certificates/*.html with Chromium: `node scripts/sample-certificates.ts`,
+// or only those named: `node scripts/sample-certificates.ts 15-two-pages`.
 // Every name, number and date in them is invented, and each says so. scanned.pdf is a picture of one of them, encrypted.pdf an empty file behind a password.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { chromium, type Page } from 'playwright-core'
@@ -9,15 +10,18 @@ const target = new URL('../tests/samples/certificates/', import.meta.url)
 const style = readFileSync(new URL('sample.css', source), 'utf8')
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] })
 const page = await browser.newPage({ viewport: { width: 794, height: 1123 } })
-for (const name of readdirSync(source).filter((file) => file.endsWith('.html'))) {
+const wanted = process.argv.slice(2)
+for (const name of readdirSync(source).filter((file) => file.endsWith('.html') && (wanted.length === 0 || wanted.includes(file.replace('.html', ''))))) {
   await show(page, readFileSync(new URL(name, source), 'utf8'))
   await print(page, name.replace('.html', '.pdf'))
 }
-const picture = (await page.screenshot()).toString('base64')
-await show(page, `<img src="data:image/png;base64,${picture}" style="width:100%">`)
-await print(page, 'scanned.pdf')
+if (wanted.length === 0) {
+  const picture = (await page.screenshot()).toString('base64')
+  await show(page, `<img src="data:image/png;base64,${picture}" style="width:100%">`)
+  await print(page, 'scanned.pdf')
+  writeFileSync(new URL('encrypted.pdf', target), encryptedPdf())
+}
 await browser.close()
-writeFileSync(new URL('encrypted.pdf', target), encryptedPdf())
 
 async function show(on: Page, body: string): Promise<void> {
   await on.setContent(`<!doctype html><meta charset="utf-8"><style>${style}</style>${body}`)

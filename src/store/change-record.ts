@@ -5,6 +5,7 @@ import { fieldChanges } from '#core/audit/field-changes.ts'
 import { chained } from '#core/audit/trail-chain.ts'
 import { hourOf, instantOf } from '#core/calendar/iso-date.ts'
 import { travels } from '#core/merging/travels.ts'
+import { assertUnchanged, type Opened } from '#core/register/conflict.ts'
 import { type DaylightDatabase, schemaVersion } from '#store/database.ts'
 import { readSchemaVersion, readTrailHead } from '#store/meta.ts'
 import type { Store } from '#store/store.ts'
@@ -22,9 +23,13 @@ export interface RecordChange<Row extends object, Key> {
   automatic?: boolean
   /** true: its author wants no name, so none is written, and no time finer than the hour. */
   isAnonymous?: boolean
+  /** The record as it stood when somebody began on this change; ConflictError where another stands there by now. Left out: whatever stands there is changed. */
+  opened?: Opened<NoInfer<Row>> | undefined
+  /** What of the record counts in that comparison; left out: all of it. */
+  part?: (record: NoInfer<Row>) => object | undefined
 }
 
-/** Takes the change back. It is a change of its own: the audit trail keeps both. */
+/** Takes the change back. It is a change of its own: the audit trail keeps both. Throws ConflictError where somebody changed the record since. */
 export type Undo = () => Promise<void>
 
 /** A newer Daylight has written this database; this one must not. */
@@ -38,7 +43,7 @@ export class NewerDataError extends Error {
   }
 }
 
-/** Applies one change. Does nothing, and writes no line, when nothing differs. Throws NewerDataError before touching newer data. */
+/** Applies one change. Does nothing, and writes no line, when nothing differs. Throws NewerDataError before touching newer data, ConflictError as `opened` says. */
 export async function changeRecord<Row extends object, Key>(store: Store, change: RecordChange<Row, Key>): Promise<Undo> {
   const { db } = store
   // An async function, not one that returns a promise: Dexie follows the awaits of the former only, and commits too early under the latter.
@@ -48,11 +53,13 @@ export async function changeRecord<Row extends object, Key>(store: Store, change
 /** The same inside a transaction that the caller holds on the table, audit, settings and meta. */
 export async function changeRecordInTransaction<Row extends object, Key>(
   store: Store,
-  { table, key, subject, about, change, reason, automatic = false, isAnonymous = false }: RecordChange<Row, Key>,
+  { table, key, subject, about, change, reason, automatic = false, isAnonymous = false, opened, part = (record) => record }: RecordChange<Row, Key>,
 ): Promise<Undo> {
   await assertKnownSchema(store)
   const before = await table.get(key)
   const after = change(before)
+  const subjectId = Array.isArray(key) ? key.join(' / ') : String(key)
+  if (opened) assertUnchanged(opened, { subject, subjectId, about, theirs: before, mine: after }, part)
   const changes = fieldChanges(before, after)
   if (changes.length > 0) {
     if (after === undefined) await table.delete(key)
@@ -62,7 +69,7 @@ export async function changeRecordInTransaction<Row extends object, Key>(
       by: automatic ? daylightItself : isAnonymous ? '' : ((await store.db.settings.get('settings'))?.userName ?? ''),
       at: automatic || isAnonymous ? hourOf(store.clock.now()) : instantOf(store.clock.now()),
       subject,
-      subjectId: Array.isArray(key) ? key.join(' / ') : String(key),
+      subjectId,
       about,
       action,
       changes,
@@ -70,7 +77,7 @@ export async function changeRecordInTransaction<Row extends object, Key>(
     })
   }
   return async () => {
-    await changeRecord(store, { table, key, subject, about, change: () => before, isAnonymous })
+    await changeRecord(store, { table, key, subject, about, change: () => before, isAnonymous, opened: { record: after } })
   }
 }
 
@@ -93,7 +100,8 @@ export async function appendAudit({ db }: Store, entry: Omit<AuditEntry, 'seq' |
   return line
 }
 
-export async function assertKnownSchema({ db }: Store): Promise<void> {
+/** Call inside a transaction on `meta`. */
+export async function assertKnownSchema({ db }: Pick<Store, 'db'>): Promise<void> {
   const found = await readSchemaVersion(db)
   if (found > schemaVersion) throw new NewerDataError(found)
 }

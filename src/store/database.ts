@@ -47,6 +47,17 @@ export interface EvidenceFile {
   blob: Blob
 }
 
+/** What was typed into a form and not saved yet. It stays in this browser profile: no part of the register, of the audit trail or of any export. */
+export interface Draft {
+  /** The form and what it is about: "certificate anthropic". */
+  key: string
+  begunOn: IsoDate
+  /** As the form holds them; a name comes several times where several boxes are ticked. */
+  fields: readonly (readonly [name: string, value: string])[]
+  /** The record that the form was opened on, so that a change since then is still noticed. */
+  opened: { record: object | undefined }
+}
+
 export class DaylightDatabase extends Dexie {
   declare sightings: Table<Sighting, [toolId: string, host: string, day: string]>
   declare entries: Table<InventoryEntry, string>
@@ -76,6 +87,7 @@ export class DaylightDatabase extends Dexie {
   declare contested: Table<ContestedRecord, [subject: string, subjectId: string]>
   declare exchanges: Table<Exchange, string>
   declare signingKeys: Table<StoredSigningKey, string>
+  declare drafts: Table<Draft, string>
 
   constructor(name = 'daylight') {
     // Strict: a committed sighting is on disk, also when the browser is killed in the next moment (about 0.3 ms a write).
@@ -110,6 +122,7 @@ export class DaylightDatabase extends Dexie {
       contested: '[subject+subjectId]',
       exchanges: 'id',
       signingKeys: 'id',
+      drafts: 'key',
     })
     this.on('populate', (transaction) => transaction.table('meta').add({ key: 'schemaVersion', value: schemaVersion }))
     // A newer version of Daylight wants the database: let it have it. Pages show a notice on `closed-for-update`.

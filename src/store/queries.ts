@@ -6,6 +6,7 @@ import type { OwnTool } from '#core/register/inventory.ts'
 import type { RegisterFacts } from '#core/register/register-facts.ts'
 import { defaultSettings, type Settings } from '#core/register/settings.ts'
 import { type DaylightDatabase, type StoredSigningKey, schemaVersion } from '#store/database.ts'
+import { type DaylightDatabase, type Draft, schemaVersion } from '#store/database.ts'
 import { readSchemaVersion, readTrailHead } from '#store/meta.ts'
 
 /** Everything on record, read in one transaction so that its parts fit together. */
@@ -99,6 +100,16 @@ export async function readEvidenceFile(db: DaylightDatabase, evidenceId: string)
   return (await db.evidenceFiles.get(evidenceId))?.blob
 }
 
+/** What was typed into a form and not saved; undefined where nothing was. */
+export async function readDraft(db: DaylightDatabase, key: string): Promise<Draft | undefined> {
+  return db.drafts.get(key)
+}
+
+/** How many forms were begun and not saved. */
+export async function countDrafts(db: DaylightDatabase): Promise<number> {
+  return db.drafts.count()
+}
+
 /** True when a newer Daylight wrote the data: then nothing must be written. */
 export async function isNewerData(db: DaylightDatabase): Promise<boolean> {
   return (await readSchemaVersion(db)) > schemaVersion
@@ -106,11 +117,14 @@ export async function isNewerData(db: DaylightDatabase): Promise<boolean> {
 
 /** The part of the register from which follows what is due, with the organisation's own names of tools. Light: no sightings. */
 export async function readDueFacts(db: DaylightDatabase): Promise<DueFacts & { ownTools: readonly OwnTool[] }> {
-  return db.transaction('r', [db.entries, db.vendors, db.certificates, db.controlAnswers, db.exceptions, db.correctiveActions, db.snoozes, db.ownTools], async () => ({
+  const records = [db.entries, db.vendors, db.certificates, db.controlAnswers, db.toolControlAnswers, db.evidence]
+  return db.transaction('r', [...records, db.exceptions, db.correctiveActions, db.snoozes, db.ownTools], async () => ({
     entries: await db.entries.toArray(),
     vendors: await db.vendors.toArray(),
     certificates: await db.certificates.toArray(),
     controlAnswers: await db.controlAnswers.toArray(),
+    toolControlAnswers: await db.toolControlAnswers.toArray(),
+    evidence: await db.evidence.toArray(),
     exceptions: await db.exceptions.toArray(),
     correctiveActions: await db.correctiveActions.toArray(),
     snoozes: await db.snoozes.toArray(),

@@ -214,6 +214,17 @@ export function sampleRegister(today: IsoDate): RegisterFacts {
         seenOn: ago(174),
         addedBy: 'Procurement',
       },
+      {
+        id: 'evidence-2',
+        subjectKind: 'vendor',
+        subjectId: 'anthropic',
+        title: 'Summary of the penetration test',
+        kind: 'link',
+        url: 'https://vendor.example/trust',
+        seenOn: ago(320),
+        expiresOn: addDays(today, 45),
+        addedBy: 'Procurement',
+      },
     ],
     requirements: [],
     exceptions: [

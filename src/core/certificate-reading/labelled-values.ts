@@ -67,10 +67,15 @@ function columnFrom(first: Placed, placed: readonly Placed[], isBeside: boolean)
   let last = first
   for (;;) {
     const next = belowOf(last, placed)
-    if (next === undefined || next.label !== undefined || Math.abs(next.line.height - last.line.height) > 0.1 * last.line.height) return column
+    if (next === undefined || (next.label !== undefined && !runsOn(next.label)) || Math.abs(next.line.height - last.line.height) > 0.1 * last.line.height) return column
     if (isBeside && placed.some((other) => other.line === next.line && other.cell.x < next.cell.x)) return column
     const isClose = column.every((each) => each.isClose) && last.line.y - next.line.y <= 1.75 * last.line.height
     column.push({ ...next, isClose })
     last = next
   }
+}
+
+/** A sentence may go on with a word that is a label elsewhere: "… The / sites are listed in the annex." */
+function runsOn({ label, rest, hasColon }: FoundLabel): boolean {
+  return !hasColon && rest !== '' && /^\p{Ll}/u.test(label)
 }

@@ -1,12 +1,16 @@
-/** Decides what needs somebody, and by which day: reviews, ends and audits of certificates, checks, exceptions, open points of Annex A.10 and corrective actions. */
+/** Decides what needs somebody, and by which day: reviews, ends and audits of certificates, checks, exceptions, evidence, open points of controls and corrective actions. */
 import { expiringDays } from '#core/assurance/certificate-timeline.ts'
 import { addDays, type IsoDate } from '#core/calendar/iso-date.ts'
+import type { AnswerState } from '#core/controls/control-answer.ts'
 import type { ControlPointId } from '#core/controls/control-points.ts'
+import type { ToolControlAnswer, ToolControlPointId } from '#core/controls/tool-control-points.ts'
 import { dueOfCertificates } from '#core/due/due-of-certificates.ts'
+import { dueOfEvidence } from '#core/due/due-of-evidence.ts'
 import { isSnoozed, type Snooze } from '#core/due/snooze.ts'
 import type { Certificate } from '#core/register/certificate.ts'
 import type { CorrectiveAction } from '#core/register/corrective-action.ts'
 import { isApproval } from '#core/register/decision.ts'
+import type { Evidence } from '#core/register/evidence.ts'
 import { isRunning, type ToolException } from '#core/register/exception.ts'
 import type { InventoryEntry } from '#core/register/inventory.ts'
 import type { RegisterFacts } from '#core/register/register-facts.ts'
@@ -15,7 +19,10 @@ import type { RegisterFacts } from '#core/register/register-facts.ts'
 const horizonDays = expiringDays
 
 /** What the answer follows from. */
-export type DueFacts = Pick<RegisterFacts, 'entries' | 'vendors' | 'certificates' | 'controlAnswers' | 'exceptions' | 'correctiveActions' | 'snoozes'>
+export type DueFacts = Pick<
+  RegisterFacts,
+  'entries' | 'vendors' | 'certificates' | 'controlAnswers' | 'toolControlAnswers' | 'evidence' | 'exceptions' | 'correctiveActions' | 'snoozes'
+>
 
 type DueSubject = 'tool' | 'vendor'
 
@@ -38,13 +45,25 @@ interface Base {
 }
 
 export const certificateDueKinds = ['certificate-expired', 'certificate-expires', 'surveillance-due', 'surveillance-unconfirmed', 'certificate-check'] as const
-export const dueKinds = ['approval-review', 'decision-review', 'vendor-review', ...certificateDueKinds, 'exception-end', 'control-point', 'corrective-action'] as const
+export const dueKinds = [
+  'approval-review',
+  'decision-review',
+  'vendor-review',
+  ...certificateDueKinds,
+  'evidence-ends',
+  'exception-end',
+  'control-point',
+  'tool-control-point',
+  'corrective-action',
+] as const
 export type DueKind = (typeof dueKinds)[number]
 
 type Detail =
   | { kind: 'approval-review' | 'decision-review' | 'vendor-review' }
   | { kind: (typeof certificateDueKinds)[number]; certificate: Certificate }
   | { kind: 'control-point'; pointId: ControlPointId }
+  | { kind: 'tool-control-point'; pointId: ToolControlPointId }
+  | { kind: 'evidence-ends'; evidence: Evidence }
   | { kind: 'exception-end'; exception: ToolException }
   | { kind: 'corrective-action'; action: CorrectiveAction }
 
@@ -57,6 +76,7 @@ export function allDueItems(facts: DueFacts, nameOf: NameOf, today: IsoDate): Du
     ...facts.entries.flatMap(reviewOfTool),
     ...facts.exceptions.filter((exception) => isRunning(exception, today)).map(endOfException),
     ...dueOfVendors(facts, today),
+    ...facts.toolControlAnswers.flatMap(dueOfToolControl),
     ...facts.correctiveActions.filter(({ closedOn }) => closedOn === undefined).map(dueOfAction),
   ]
     .map((draft) => completed(draft, nameOf, snoozes))
@@ -91,7 +111,7 @@ function endOfException(exception: ToolException): Draft {
   return { kind: 'exception-end', on: endsOn, subject: 'tool', id: toolId, part: id, exception, ...ownedBy(owner) }
 }
 
-function dueOfVendors({ vendors, certificates, controlAnswers }: DueFacts, today: IsoDate): Draft[] {
+function dueOfVendors({ vendors, certificates, controlAnswers, evidence }: DueFacts, today: IsoDate): Draft[] {
   const owners = new Map(vendors.map(({ id, owner }) => [id, owner]))
   const reviews = vendors.flatMap(({ id, reviewBy, owner }): Draft[] =>
     reviewBy === undefined ? [] : [{ kind: 'vendor-review', on: reviewBy, subject: 'vendor', id, ...ownedBy(owner) }],
@@ -101,10 +121,24 @@ function dueOfVendors({ vendors, certificates, controlAnswers }: DueFacts, today
     return { kind, on, subject: 'vendor', id: vendorId, part: id, certificate, ...ownedBy(owners.get(vendorId)) }
   })
   const ofControls = controlAnswers.flatMap(({ vendorId, pointId, state, dueOn, owner }): Draft[] => {
-    if (dueOn === undefined || state === 'met' || state === 'not-applicable') return []
+    if (dueOn === undefined || isSettled(state)) return []
     return [{ kind: 'control-point', on: dueOn, subject: 'vendor', id: vendorId, part: pointId, pointId, ...ownedBy(owner || owners.get(vendorId)) }]
   })
-  return [...reviews, ...ofCertificates, ...ofControls]
+  const ofEvidence = dueOfEvidence(evidence, certificates, today).map(({ on, subject, id, evidence }): Draft => {
+    const owner = subject === 'vendor' ? owners.get(id) : undefined
+    return { kind: 'evidence-ends', on, subject, id, part: evidence.id, evidence, ...ownedBy(owner || evidence.addedBy) }
+  })
+  return [...reviews, ...ofCertificates, ...ofControls, ...ofEvidence]
+}
+
+function dueOfToolControl({ toolId, pointId, state, dueOn, owner }: ToolControlAnswer): Draft[] {
+  if (dueOn === undefined || isSettled(state)) return []
+  return [{ kind: 'tool-control-point', on: dueOn, subject: 'tool', id: toolId, part: pointId, pointId, ...ownedBy(owner) }]
+}
+
+/** True where an answer leaves nothing to do, whatever day still stands in it. */
+function isSettled(state: AnswerState): boolean {
+  return state === 'met' || state === 'not-applicable'
 }
 
 function dueOfAction(action: CorrectiveAction): Draft {

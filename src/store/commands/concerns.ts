@@ -1,6 +1,7 @@
 /** Requests and concerns: sent by an employee, handled by somebody, closed with an answer. */
 import { today } from '#core/calendar/clock.ts'
 import { type Concern, concernSchema } from '#core/register/concern.ts'
+import type { Opened } from '#core/register/conflict.ts'
 import { changeRecordInTransaction, type RecordChange, type Undo } from '#store/change-record.ts'
 import { enterInventory } from '#store/commands/sightings.ts'
 import type { Store } from '#store/store.ts'
@@ -24,8 +25,8 @@ export async function sendConcern(store: Store, { isAnonymous, ...input }: Conce
 
 export type ConcernHandling = Pick<Concern, 'state'> & Partial<Pick<Concern, 'handledBy' | 'outcome' | 'answer'>>
 
-/** Takes it in hand, closes it with an outcome and an answer, or opens it again. Throws ZodError on bad input. */
-export async function handleConcern(store: Store, concern: Concern, { state, handledBy, outcome, answer }: ConcernHandling): Promise<Undo> {
+/** Takes it in hand, closes it with an outcome and an answer, or opens it again. Throws ZodError on bad input, ConflictError where it is no longer what was `opened`. */
+export async function handleConcern(store: Store, concern: Concern, { state, handledBy, outcome, answer }: ConcernHandling, opened?: Opened<Concern>): Promise<Undo> {
   const { id, kind, toolId, day, text, by } = concern
   const isClosed = state === 'closed'
   const handled = concernSchema.parse({
@@ -35,7 +36,7 @@ export async function handleConcern(store: Store, concern: Concern, { state, han
     ...(answer && { answer }),
     ...(isClosed && { outcome, closedOn: concern.closedOn ?? today(store.clock) }),
   })
-  return store.db.transaction('rw', tablesOf(store), async () => changeRecordInTransaction(store, { ...changeTo(store, concern, handled), isAnonymous: false }))
+  return store.db.transaction('rw', tablesOf(store), async () => changeRecordInTransaction(store, { ...changeTo(store, concern, handled), isAnonymous: false, opened }))
 }
 
 /** Its sender takes it back. */

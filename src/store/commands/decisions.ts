@@ -1,13 +1,15 @@
 /** The organisation's decision on a tool. */
 import { today } from '#core/calendar/clock.ts'
-import { type Decision, decisionSchema } from '#core/register/decision.ts'
+import type { Opened } from '#core/register/conflict.ts'
+import { type Decision, decisionSchema, unreviewed } from '#core/register/decision.ts'
+import type { InventoryEntry } from '#core/register/inventory.ts'
 import { changeRecord, type Undo } from '#store/change-record.ts'
 import type { Store } from '#store/store.ts'
 
 export type DecisionInput = Omit<Decision, 'decidedOn' | 'decidedBy'> & Partial<Pick<Decision, 'decidedOn' | 'decidedBy'>>
 
-/** Decides on a tool; it need not have been seen before. Day and author are filled in where not given. Throws ZodError on bad input. */
-export async function decide(store: Store, toolId: string, input: DecisionInput): Promise<Undo> {
+/** Decides on a tool; it need not have been seen before. Day and author are filled in where not given. Throws ZodError on bad input, ConflictError where another decision stands than the one that was `opened`. */
+export async function decide(store: Store, toolId: string, input: DecisionInput, opened?: Opened<InventoryEntry>): Promise<Undo> {
   const { db, clock } = store
   const decidedBy = input.decidedBy ?? (await db.settings.get('settings'))?.userName
   const decision = decisionSchema.parse({ ...input, decidedOn: input.decidedOn ?? today(clock), ...(decidedBy && { decidedBy }) })
@@ -17,6 +19,9 @@ export async function decide(store: Store, toolId: string, input: DecisionInput)
     subject: 'tool',
     about: toolId,
     change: (before = { toolId, foundOn: today(clock), foundBy: 'import' as const, decision }) => ({ ...before, decision }),
+    // That the tool was opened for the first time in the meantime is no other decision.
+    opened: opened && { record: opened.record ?? { toolId, foundOn: today(clock), foundBy: 'import', decision: unreviewed } },
+    part: (entry) => entry.decision,
     ...(decision.reason && { reason: decision.reason }),
   })
 }

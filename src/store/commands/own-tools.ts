@@ -2,6 +2,7 @@
 import { today } from '#core/calendar/clock.ts'
 import { recordIdOf } from '#core/catalogue/record-id.ts'
 import type { AddressPattern, ToolCategory } from '#core/catalogue/tool-record.ts'
+import type { Opened } from '#core/register/conflict.ts'
 import { type InventoryEntry, type OwnTool, ownToolId, ownToolSchema } from '#core/register/inventory.ts'
 import { blankVendorEntry, vendorEntrySchema } from '#core/register/vendor-entry.ts'
 import { changeRecord, changeRecordInTransaction, type Undo } from '#store/change-record.ts'
@@ -35,8 +36,8 @@ export async function addOwnTool(store: Store, input: OwnToolInput, foundBy: Inv
   })
 }
 
-/** Changes name, vendor, category and patterns. Its id stays, and with it everything that hangs on it. Throws ZodError on bad input. */
-export async function changeOwnTool(store: Store, id: string, input: OwnToolInput): Promise<Undo> {
+/** Changes name, vendor, category and patterns. Its id stays, and with it everything that hangs on it. Throws ZodError on bad input, ConflictError where it is no longer what was `opened`. */
+export async function changeOwnTool(store: Store, id: string, input: OwnToolInput, opened?: Opened<OwnTool>): Promise<Undo> {
   return inTransaction(store, async () => {
     const fields = await fieldsOf(store, input)
     return changeRecordInTransaction(store, {
@@ -45,6 +46,7 @@ export async function changeOwnTool(store: Store, id: string, input: OwnToolInpu
       subject: 'own-tool',
       about: id,
       change: (before) => before && ownToolSchema.parse({ id, addedOn: before.addedOn, ...(before.retiredOn && { retiredOn: before.retiredOn }), ...fields }),
+      opened,
     })
   })
 }

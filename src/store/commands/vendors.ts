@@ -1,21 +1,22 @@
 /** What procurement records of a vendor: itself, its certificates, claims, scope judgements and answers to the controls. */
 import { type ControlAnswer, controlAnswerSchema } from '#core/controls/control-points.ts'
 import { type Certificate, type Claim, certificateSchema, claimSchema, type ScopeJudgement, scopeJudgementSchema } from '#core/register/certificate.ts'
+import type { Opened } from '#core/register/conflict.ts'
 import { type VendorEntry, vendorEntrySchema } from '#core/register/vendor-entry.ts'
 import { changeRecord, changeRecordInTransaction, type Undo } from '#store/change-record.ts'
 import type { Store } from '#store/store.ts'
 
-/** All of these validate first and throw ZodError on bad input, with the field's path; nothing is written then. */
+/** All of these validate first and throw ZodError on bad input, with the field's path, and ConflictError where the record is no longer what was `opened`; nothing is written then. */
 
-export async function saveVendor(store: Store, input: VendorEntry): Promise<Undo> {
+export async function saveVendor(store: Store, input: VendorEntry, opened?: Opened<VendorEntry>): Promise<Undo> {
   const vendor = vendorEntrySchema.parse(input)
-  return changeRecord(store, { table: store.db.vendors, key: vendor.id, subject: 'vendor', about: vendor.id, change: () => vendor })
+  return changeRecord(store, { table: store.db.vendors, key: vendor.id, subject: 'vendor', about: vendor.id, change: () => vendor, opened })
 }
 
 /** Saves a new certificate (without id) or a changed one. */
-export async function saveCertificate(store: Store, input: Omit<Certificate, 'id'> & { id?: string }): Promise<Undo> {
+export async function saveCertificate(store: Store, input: Omit<Certificate, 'id'> & { id?: string }, opened?: Opened<Certificate>): Promise<Undo> {
   const certificate = certificateSchema.parse({ ...input, id: input.id ?? store.newId() })
-  return changeRecord(store, { table: store.db.certificates, key: certificate.id, subject: 'certificate', about: certificate.vendorId, change: () => certificate })
+  return changeRecord(store, { table: store.db.certificates, key: certificate.id, subject: 'certificate', about: certificate.vendorId, change: () => certificate, opened })
 }
 
 /** Deletes a certificate. Its evidence stays with the vendor; the undo gives it back to the certificate. */
@@ -35,7 +36,7 @@ export async function deleteCertificate(store: Store, { id, vendorId }: Certific
 }
 
 /** Judges whether a certificate covers a tool in a plan; judging again replaces the judgement. */
-export async function judgeScope(store: Store, input: ScopeJudgement): Promise<Undo> {
+export async function judgeScope(store: Store, input: ScopeJudgement, opened?: Opened<ScopeJudgement>): Promise<Undo> {
   const judgement = scopeJudgementSchema.parse(input)
   return changeRecord(store, {
     table: store.db.judgements,
@@ -43,19 +44,32 @@ export async function judgeScope(store: Store, input: ScopeJudgement): Promise<U
     subject: 'scope-judgement',
     about: judgement.toolId,
     change: () => judgement,
+    opened,
   })
 }
 
-export async function saveClaim(store: Store, input: Omit<Claim, 'id'> & { id?: string }): Promise<Undo> {
+/** Takes a judgement back: the scope counts as not judged again. */
+export async function deleteJudgement(store: Store, { certificateId, toolId, plan }: ScopeJudgement): Promise<Undo> {
+  return changeRecord(store, { table: store.db.judgements, key: [certificateId, toolId, plan], subject: 'scope-judgement', about: toolId, change: () => undefined })
+}
+
+export async function saveClaim(store: Store, input: Omit<Claim, 'id'> & { id?: string }, opened?: Opened<Claim>): Promise<Undo> {
   const claim = claimSchema.parse({ ...input, id: input.id ?? store.newId() })
-  return changeRecord(store, { table: store.db.claims, key: claim.id, subject: 'claim', about: claim.vendorId, change: () => claim })
+  return changeRecord(store, { table: store.db.claims, key: claim.id, subject: 'claim', about: claim.vendorId, change: () => claim, opened })
 }
 
 export async function deleteClaim(store: Store, { id, vendorId }: Claim): Promise<Undo> {
   return changeRecord(store, { table: store.db.claims, key: id, subject: 'claim', about: vendorId, change: () => undefined })
 }
 
-export async function answerControl(store: Store, input: ControlAnswer): Promise<Undo> {
+export async function answerControl(store: Store, input: ControlAnswer, opened?: Opened<ControlAnswer>): Promise<Undo> {
   const answer = controlAnswerSchema.parse(input)
-  return changeRecord(store, { table: store.db.controlAnswers, key: [answer.vendorId, answer.pointId], subject: 'control-answer', about: answer.vendorId, change: () => answer })
+  return changeRecord(store, {
+    table: store.db.controlAnswers,
+    key: [answer.vendorId, answer.pointId],
+    subject: 'control-answer',
+    about: answer.vendorId,
+    change: () => answer,
+    opened,
+  })
 }

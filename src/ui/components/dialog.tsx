@@ -17,9 +17,11 @@ interface DialogProps {
 export function Dialog({ title, onClose, children, wide = false }: DialogProps) {
   const { t } = useDaylight()
   const dialog = useRef<HTMLDialogElement>(null)
+  const body = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const focusedBefore = document.activeElement
     dialog.current?.showModal()
+    firstField(body.current)?.focus()
     // The browser gives the focus back when a dialog is closed, but not when it is taken away, as after saving.
     return () => focusedBefore instanceof HTMLElement && focusedBefore.focus()
   }, [])
@@ -32,8 +34,16 @@ export function Dialog({ title, onClose, children, wide = false }: DialogProps) 
             <Icon icon={X} />
           </button>
         </header>
-        <div class="px-5 py-4">{children}</div>
+        <div ref={body} class="px-5 py-4">
+          {children}
+        </div>
       </div>
     </dialog>
   )
+}
+
+/** Somebody who opens a form wants to fill it; the browser itself would begin at the button that closes. */
+function firstField(body: HTMLElement | null): HTMLElement | undefined {
+  const fields = body?.querySelectorAll<HTMLElement>('input:not([type="hidden"], :disabled), select, textarea') ?? []
+  return [...fields].find((field) => field.checkVisibility())
 }

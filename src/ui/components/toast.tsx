@@ -1,6 +1,7 @@
 /** One line at the foot of the page that says what was done, with the way back. */
 import { type ComponentChildren, createContext } from 'preact'
 import { useCallback, useContext, useEffect, useState } from 'preact/hooks'
+import { ConflictError } from '#core/register/conflict.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
 interface Notice {
@@ -31,8 +32,13 @@ export function ToastProvider({ children }: { children: ComponentChildren }) {
     return () => clearTimeout(timer)
   }, [notice, held])
   const takeBack = async () => {
-    await notice?.undo?.()
-    setNotice(undefined)
+    try {
+      await notice?.undo?.()
+      setNotice(undefined)
+    } catch (fault) {
+      if (!(fault instanceof ConflictError)) throw fault
+      setNotice({ text: t('conflict.not-undone') })
+    }
   }
   return (
     <ToastContext.Provider value={notify}>

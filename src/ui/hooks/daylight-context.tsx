@@ -49,12 +49,17 @@ export function DaylightProvider({ store, catalogue, children }: ProviderProps) 
   return <DaylightContext.Provider value={{ ...translatorFor(language), store, catalogue, settings, today, facts, profiles }}>{children}</DaylightContext.Provider>
 }
 
-/** The local day; looks again every minute, so that a dashboard left open overnight tells the new day. */
+/** The local day; looks again every minute and whenever the page comes into view, so that a dashboard left open overnight tells the new day. */
 function useToday({ clock }: Store): IsoDate {
   const [today, setToday] = useState(() => todayOf(clock))
   useEffect(() => {
-    const timer = setInterval(() => setToday(todayOf(clock)), 60_000)
-    return () => clearInterval(timer)
+    const look = () => setToday(todayOf(clock))
+    const timer = setInterval(look, 60_000)
+    document.addEventListener('visibilitychange', look)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', look)
+    }
   }, [clock])
   return today
 }

@@ -1,22 +1,45 @@
-/** Saving a form: its data goes to a command, and what the schema finds wrong comes back to the fields. */
+/** Saving a form: its data goes to a command, what the schema finds wrong comes back to the fields, what is typed outlives the tab, and nobody's change is overwritten unseen. */
 import { useState } from 'preact/hooks'
 import { ZodError } from 'zod'
+import { ConflictError, type Opened } from '#core/register/conflict.ts'
+import { type DraftOptions, type FormDraft, useDraft } from '#ui/hooks/use-draft.ts'
+
+export interface FormConflict {
+  sides: ConflictError['sides']
+  /** Saves all the same, over what stands there now. */
+  saveMine: () => void
+  backToForm: () => void
+}
 
 export interface Form {
   /** Fault code by field path ("expiresOn", "conditions"). */
   faults: Readonly<Record<string, string>>
   onSubmit: (event: SubmitEvent) => void
+  /** For the form element, beside `onSubmit`: keeps what is typed. */
+  onInput: (event: InputEvent) => void
   /** True while the command runs. */
   busy: boolean
+  draft: FormDraft
+  /** Somebody else changed the record since the form was opened; a choice is to be made. */
+  conflict: FormConflict | undefined
 }
 
-/** `save` gets the form's data and calls a command; a ZodError becomes `faults`, anything else is thrown on. Nothing that was typed is lost. */
-export function useForm(save: (data: FormData) => Promise<void>): Form {
+interface FormOptions<Row> extends DraftOptions {
+  /** The record that the form changes, as it stands on disk; undefined for a new one. */
+  record?: Row | undefined
+}
+
+/**
+ * `save` gets the form's data, and the record as it stood when the form was opened, and calls a command. A ZodError becomes `faults`, a ConflictError
+ * `conflict`, anything else is thrown on. Nothing that was typed is lost.
+ */
+export function useForm<Row extends object = object>(save: (data: FormData, opened: Opened<Row>) => Promise<void>, { record, ...draftOptions }: FormOptions<Row> = {}): Form {
   const [faults, setFaults] = useState<Record<string, string>>({})
   const [busy, setBusy] = useState(false)
-  const onSubmit = (event: SubmitEvent) => {
-    event.preventDefault()
-    const form = event.currentTarget as HTMLFormElement
+  const [conflict, setConflict] = useState<FormConflict>()
+  const [opened, setOpened] = useState<Opened<Row>>({ record })
+  const draft = useDraft(draftOptions, opened, (kept) => setOpened(kept as Opened<Row>))
+  const run = (form: HTMLFormElement, data: FormData, over: Opened<Row>) => {
     const showFaults = (found: Record<string, string>) => {
       setFaults(found)
       requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
@@ -25,14 +48,23 @@ export function useForm(save: (data: FormData) => Promise<void>): Form {
     if (Object.keys(unreadable).length > 0) return showFaults(unreadable)
     setBusy(true)
     setFaults({})
-    save(new FormData(form))
+    setConflict(undefined)
+    save(data, over)
+      .then(draft.forget)
       .catch((fault) => {
-        if (!(fault instanceof ZodError)) throw fault
-        showFaults(faultsByPath(fault))
+        if (fault instanceof ZodError) return showFaults(faultsByPath(fault))
+        if (!(fault instanceof ConflictError)) throw fault
+        const { sides } = fault
+        setConflict({ sides, saveMine: () => run(form, data, { record: sides.theirs as Row | undefined }), backToForm: () => setConflict(undefined) })
       })
       .finally(() => setBusy(false))
   }
-  return { faults, onSubmit, busy }
+  const onSubmit = (event: SubmitEvent) => {
+    event.preventDefault()
+    const form = event.currentTarget as HTMLFormElement
+    run(form, new FormData(form), opened)
+  }
+  return { faults, onSubmit, onInput: ({ currentTarget }) => draft.keep(currentTarget as HTMLFormElement), busy, draft, conflict }
 }
 
 /** The trimmed text of a field; undefined where it is empty. */

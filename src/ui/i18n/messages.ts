@@ -14,6 +14,7 @@ import enExceptions from '#ui/messages/en/exceptions.json' with { type: 'json' }
 import enExports from '#ui/messages/en/exports.json' with { type: 'json' }
 import enFirstDay from '#ui/messages/en/first-day.json' with { type: 'json' }
 import enImports from '#ui/messages/en/imports.json' with { type: 'json' }
+import enForms from '#ui/messages/en/forms.json' with { type: 'json' }
 import enInventory from '#ui/messages/en/inventory.json' with { type: 'json' }
 import enOverview from '#ui/messages/en/overview.json' with { type: 'json' }
 import enOwnTools from '#ui/messages/en/own-tools.json' with { type: 'json' }
@@ -40,6 +41,7 @@ import jaExceptions from '#ui/messages/ja/exceptions.json' with { type: 'json' }
 import jaExports from '#ui/messages/ja/exports.json' with { type: 'json' }
 import jaFirstDay from '#ui/messages/ja/first-day.json' with { type: 'json' }
 import jaImports from '#ui/messages/ja/imports.json' with { type: 'json' }
+import jaForms from '#ui/messages/ja/forms.json' with { type: 'json' }
 import jaInventory from '#ui/messages/ja/inventory.json' with { type: 'json' }
 import jaOverview from '#ui/messages/ja/overview.json' with { type: 'json' }
 import jaOwnTools from '#ui/messages/ja/own-tools.json' with { type: 'json' }
@@ -59,6 +61,7 @@ const en = {
   ...enControls,
   ...enExports,
   ...enFirstDay,
+  ...enForms,
   ...enInventory,
   ...enOverview,
   ...enOwnTools,
@@ -93,6 +96,7 @@ export const messages: Readonly<Record<Language, Readonly<Record<MessageKey, str
     ...jaControls,
     ...jaExports,
     ...jaFirstDay,
+    ...jaForms,
     ...jaInventory,
     ...jaOverview,
     ...jaOwnTools,

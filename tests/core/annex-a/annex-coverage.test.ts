@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { shippedCatalogue } from '#catalogue/catalogue.ts'
 import { annexCoverage } from '#core/annex-a/annex-coverage.ts'
 import type { IsoDate } from '#core/calendar/iso-date.ts'
+import type { Evidence } from '#core/register/evidence.ts'
 import { joinProfiles } from '#core/register/join-profiles.ts'
 import type { RegisterFacts } from '#core/register/register-facts.ts'
 import { sampleRegister } from '../../sample/register.ts'
@@ -35,7 +36,7 @@ const empty: RegisterFacts = {
   customerUses: [],
 }
 const facts: RegisterFacts = { ...empty, ...(sampleRegister(today) as unknown as Partial<RegisterFacts>) }
-const coverageOf = (given: RegisterFacts) => annexCoverage(annexA, joinProfiles(shippedCatalogue, given, today), given)
+const coverageOf = (given: RegisterFacts) => annexCoverage(annexA, joinProfiles(shippedCatalogue, given, today), given, today)
 const of = (given: RegisterFacts, id: string) => coverageOf(given).find(({ control }) => control.id === id)
 const names = (subjects: readonly { name: string }[] | undefined) => subjects?.map(({ name }) => name)
 
@@ -53,6 +54,28 @@ describe('annexCoverage', () => {
     const coverage = coverageOf(empty)
     expect(coverage).toHaveLength(38)
     expect(coverage.flatMap(({ shown, missing }) => [...shown, ...missing])).toEqual([])
+  })
+
+  it('counts evidence that still holds: on a tool at its record, on a vendor and its certificates at the due diligence', () => {
+    const link = { kind: 'link', title: 'Report', url: 'https://vendor.example/', seenOn: today } as const
+    const evidence: Evidence[] = [
+      { ...link, id: 'e1', subjectKind: 'vendor', subjectId: 'openai' },
+      { ...link, id: 'e2', subjectKind: 'certificate', subjectId: 'certificate-1' },
+      { ...link, id: 'e3', subjectKind: 'tool', subjectId: 'claude' },
+      { ...link, id: 'e4', subjectKind: 'tool', subjectId: 'claude', expiresOn: today },
+      { ...link, id: 'e5', subjectKind: 'vendor', subjectId: 'deepl', expiresOn: today },
+    ]
+    const given = { ...facts, evidence, controlAnswers: [] }
+    const ids = (control: string) => of(given, control)?.evidence.map(({ id }) => id)
+    expect([ids('A.10.3'), ids('A.4.2'), ids('A.10.2')]).toEqual([['e1', 'e2'], ['e3'], []])
+    expect(names(of(given, 'A.10.3')?.shown)).toContain('OpenAI')
+    expect(names(of({ ...given, evidence: [] }, 'A.10.3')?.missing)).toContain('OpenAI')
+    expect(names(of(given, 'A.10.3')?.missing)).toContain('DeepL')
+    expect(names(of(given, 'A.10.2')?.shown)).not.toContain('OpenAI')
+  })
+
+  it('counts a concern on a tool as reported', () => {
+    expect(names(of({ ...empty, entries: facts.entries, concerns: facts.concerns }, 'A.3.3')?.shown)).toContain('Notta')
   })
 
   it('counts a tool by its answers and its ordinary records', () => {

@@ -29,6 +29,10 @@ describe('reading a sample certificate', () => {
     expect(expected[name]).toMatchObject(proposals)
   })
 
+  it('reads the annex of a certificate of two pages like its first page', async () => {
+    expect(await proposalsOf('15-two-pages')).toMatchObject({ number: 'IMG-42001-0815', expiresOn: '2029-03-02', accreditationBody: 'DAkkS' })
+  })
+
   it('reads most of what the samples say', async () => {
     const counts = await Promise.all(names.map(async (name) => Object.keys(await proposalsOf(name)).length))
     const said = names.reduce((sum, name) => sum + Object.keys(expected[name] ?? {}).length, 0)

@@ -21,6 +21,13 @@ describe('reading a certificate stays silent', () => {
     expect(read(['Scope: Development of the sample assistant', '', 'and of its interface for developers', 'Remarks: none'])).toEqual({})
   })
 
+  it('never cuts a scope where its sentence goes on with the word of a label', () => {
+    expect(read(['Scope: Development and operation of the sample assistant at all', 'sites of the company', 'Remarks: none'])).toEqual({
+      scopeText: 'Development and operation of the sample assistant at all sites of the company',
+    })
+    expect(read(['Scope: Development of the sample assistant. The', 'sites are listed in the annex.', 'Remarks: none'])).toEqual({})
+  })
+
   it('where the end lies before the issue, or more than five years after it', () => {
     expect(read(['Issue date: 12 January 2028', 'Expiry date: 13 January 2025'])).toEqual({})
     expect(read(['Issue date: 12 January 2025', 'Expiry date: 13 January 2035'])).toEqual({})

@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { addDays, type IsoDate } from '#core/calendar/iso-date.ts'
 import { dueGroups } from '#core/due/due-groups.ts'
 import { allDueItems, type DueFacts, overdueCount } from '#core/due/due-items.ts'
+import type { Certificate } from '#core/register/certificate.ts'
 import type { CorrectiveAction } from '#core/register/corrective-action.ts'
+import type { Evidence } from '#core/register/evidence.ts'
 import type { ToolException } from '#core/register/exception.ts'
+import { sampleCertificate } from '../../sample/profiles.ts'
 import { approvedUntil, nameOf, nothingDue } from './sample-due.ts'
 
 const today = '2026-11-22' as IsoDate
@@ -32,6 +35,17 @@ const action: CorrectiveAction = {
   owner: 'Procurement',
   dueOn: day('2026-12-04'),
 }
+const evidence: Evidence = {
+  id: 'v1',
+  subjectKind: 'vendor',
+  subjectId: 'acme',
+  title: 'Penetration test',
+  kind: 'link',
+  url: 'https://acme.example/test',
+  seenOn: day('2026-02-01'),
+  expiresOn: day('2027-02-01'),
+  addedBy: 'Ken',
+}
 
 describe('allDueItems', () => {
   it('lists what is farther away than 90 days too', () => {
@@ -47,6 +61,35 @@ describe('allDueItems', () => {
   it('lists a corrective action until it is closed', () => {
     expect(briefly({ correctiveActions: [action] })).toEqual([['corrective-action', '2026-12-04', 'vendor', 'Procurement']])
     expect(briefly({ correctiveActions: [{ ...action, closedOn: today, proof: 'Signed' }] })).toEqual([])
+  })
+
+  it('lists an open answer of a tool to its controls, and one that is settled no longer', () => {
+    const answer = { toolId: 'acme-chat', pointId: 'impact-people', state: 'partly', owner: 'AIMS office', dueOn: day('2026-12-01') } as const
+    expect(briefly({ toolControlAnswers: [answer] })).toEqual([['tool-control-point', '2026-12-01', 'tool', 'AIMS office']])
+    expect(briefly({ toolControlAnswers: [{ ...answer, state: 'met' }] })).toEqual([])
+    expect(briefly({ toolControlAnswers: [{ ...answer, state: 'not-applicable' }] })).toEqual([])
+    expect(briefly({ toolControlAnswers: [{ toolId: 'acme-chat', pointId: 'impact-people', state: 'open' }] })).toEqual([])
+  })
+
+  it('lists the end of evidence under the vendor or tool that it supports, with the vendor’s owner or who added it', () => {
+    const vendors = [{ id: 'acme', position: 'unknown', riskTier: 'high', owner: 'Legal' } as const]
+    expect(briefly({ evidence: [evidence] })).toEqual([['evidence-ends', '2027-02-01', 'vendor', 'Ken']])
+    expect(briefly({ evidence: [evidence], vendors })).toEqual([['evidence-ends', '2027-02-01', 'vendor', 'Legal']])
+    expect(briefly({ evidence: [{ ...evidence, subjectKind: 'tool', subjectId: 'acme-chat' }], vendors })).toEqual([['evidence-ends', '2027-02-01', 'tool', 'Ken']])
+    const { expiresOn: _, ...endless } = evidence
+    expect(briefly({ evidence: [endless] })).toEqual([])
+  })
+
+  it('lists the end of a certificate’s evidence under its vendor, unless another certificate took its place', () => {
+    const ofCertificate: Evidence = { ...evidence, subjectKind: 'certificate', subjectId: 'c1' }
+    const ends = (certificates: Certificate[]) =>
+      allOf({ evidence: [ofCertificate], certificates })
+        .filter(({ kind }) => kind === 'evidence-ends')
+        .map(({ id }) => id)
+    expect(ends([sampleCertificate()])).toEqual(['acme'])
+    expect(ends([sampleCertificate(), sampleCertificate({ id: 'c2', expiresOn: day('2030-05-31') })])).toEqual([])
+    expect(ends([sampleCertificate(), sampleCertificate({ id: 'c2', vendorId: 'other', expiresOn: day('2030-05-31') })])).toEqual(['acme'])
+    expect(ends([])).toEqual([])
   })
 
   it('lists the review of a vendor', () => {

@@ -62,6 +62,30 @@ describe('dueNotices', () => {
     expect(dueNotices(expired(addDays(start, 1)), first.notified, leads, addDays(start, 1)).fresh).toEqual([])
   })
 
+  it('tells of the end of evidence and of a tool’s control like of every other day', () => {
+    const items = allDueItems(
+      {
+        ...nothingDue,
+        evidence: [
+          {
+            id: 'v1',
+            subjectKind: 'tool',
+            subjectId: 'a',
+            title: 'Test',
+            kind: 'link',
+            url: 'https://a.example/',
+            seenOn: start,
+            expiresOn: addDays(start, 20),
+          },
+        ],
+        toolControlAnswers: [{ toolId: 'b', pointId: 'impact-people', state: 'open', dueOn: addDays(start, 30) }],
+      },
+      nameOf,
+      start,
+    )
+    expect(toldOn(items, everyDay)).toEqual(['0 a', '0 b', '13 a', '23 b'])
+  })
+
   it('never tells twice at one lead time, whatever days it looks on', () => {
     const days = fc.array(fc.integer({ min: 0, max: 500 }), { maxLength: 30 }).map((offsets) => offsets.sort((a, b) => a - b))
     const leadTimes = fc.uniqueArray(fc.integer({ min: 0, max: 365 }), { minLength: 1, maxLength: 8 })

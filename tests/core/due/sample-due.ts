@@ -4,7 +4,17 @@ import type { DueFacts, NameOf } from '#core/due/due-items.ts'
 import { type Decision, unreviewed } from '#core/register/decision.ts'
 import type { InventoryEntry } from '#core/register/inventory.ts'
 
-export const nothingDue: DueFacts = { entries: [], vendors: [], certificates: [], controlAnswers: [], exceptions: [], correctiveActions: [], snoozes: [] }
+export const nothingDue: DueFacts = {
+  entries: [],
+  vendors: [],
+  certificates: [],
+  controlAnswers: [],
+  toolControlAnswers: [],
+  evidence: [],
+  exceptions: [],
+  correctiveActions: [],
+  snoozes: [],
+}
 
 export const nameOf: NameOf = (subject) => (subject === 'tool' ? 'Acme Chat' : 'Acme')
 

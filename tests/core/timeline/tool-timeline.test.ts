@@ -92,6 +92,7 @@ describe('a register without an audit trail', () => {
       [ago(174), 'certificate'],
       [ago(174), 'claim'],
       [ago(174), 'claim'],
+      [ago(320), 'evidence'],
     ])
   })
 

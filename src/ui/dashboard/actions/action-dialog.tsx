@@ -1,4 +1,6 @@
 /** Notes what fell short and what is done about it; closes it on proof. */
+
+import type { Opened } from '#core/register/conflict.ts'
 import type { CorrectiveAction } from '#core/register/corrective-action.ts'
 import { saveCorrectiveAction } from '#store/commands/corrective-actions.ts'
 import { DialogForm } from '#ui/components/dialog-form.tsx'
@@ -16,9 +18,10 @@ interface ActionDialogProps {
 
 export function ActionDialog({ subject, name, action, onClose }: ActionDialogProps) {
   const { t, store, today, settings } = useDaylight()
-  const save = (data: FormData) => saveCorrectiveAction(store, actionInput(data, subject, action?.id))
+  const save = (data: FormData, opened: Opened<CorrectiveAction>) => saveCorrectiveAction(store, actionInput(data, subject, action?.id), opened)
+  const draftKey = `action ${action?.id ?? `${subject.subjectKind} ${subject.subjectId}`}`
   return (
-    <DialogForm title={t('actions.form', { name })} done={t('actions.saved')} save={save} onClose={onClose}>
+    <DialogForm title={t('actions.form', { name })} done={t('actions.saved')} draftKey={draftKey} record={action} save={save} onClose={onClose}>
       {(faults) => {
         const field = (field: keyof CorrectiveAction) => ({ name: field, fault: faults[field], value: action?.[field] })
         return (

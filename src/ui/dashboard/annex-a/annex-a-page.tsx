@@ -8,7 +8,7 @@ import { hashFor } from '#ui/hooks/use-hash-route.ts'
 
 export function AnnexAPage() {
   const { t, catalogue, profiles, facts, date, today } = useDaylight()
-  const coverage = annexCoverage(catalogue.annexA, profiles, facts)
+  const coverage = annexCoverage(catalogue.annexA, profiles, facts, today)
   const counts = { total: coverage.length, shown: coverage.filter(({ shown }) => shown.length > 0).length, missing: coverage.filter(({ missing }) => missing.length > 0).length }
   const groups = catalogue.annexA.filter(({ kind, id }) => kind === 'group' && coverage.some(({ control }) => groupOf(control, catalogue.annexA) === id))
   return (
@@ -65,7 +65,7 @@ function Group({ group, coverage }: { group: AnnexEntry; coverage: readonly Cont
   )
 }
 
-function ControlRow({ control, shown, missing, isKeptHere }: ControlCoverage) {
+function ControlRow({ control, shown, missing, evidence, isKeptHere }: ControlCoverage) {
   const { language, t } = useDaylight()
   const elsewhere = t(control.audience === 'builder' ? 'annex-a.builder' : 'annex-a.elsewhere')
   return (
@@ -76,7 +76,12 @@ function ControlRow({ control, shown, missing, isKeptHere }: ControlCoverage) {
         </span>
         <span class="text-soft block text-xs">{language === 'ja' ? control.aboutJa : control.about}</span>
       </th>
-      <td class="py-2 pr-4">{shown.length > 0 ? <Subjects subjects={shown} /> : <span class="text-faint">{isKeptHere ? t('annex-a.nothing') : elsewhere}</span>}</td>
+      <td class="py-2 pr-4">
+        {shown.length > 0 ? <Subjects subjects={shown} /> : <span class="text-faint">{isKeptHere ? t('annex-a.nothing') : elsewhere}</span>}
+        {evidence.length > 0 && (
+          <span class="text-soft block text-xs">{t('annex-a.evidence', { count: evidence.length, files: evidence.filter(({ kind }) => kind === 'file').length })}</span>
+        )}
+      </td>
       <td class="py-2">{missing.length > 0 ? <Subjects subjects={missing} /> : <span class="text-faint">{isKeptHere ? t('annex-a.none-missing') : ''}</span>}</td>
     </tr>
   )
@@ -84,11 +89,12 @@ function ControlRow({ control, shown, missing, isKeptHere }: ControlCoverage) {
 
 /** "3 tools, 1 vendor", opening to their names. */
 function Subjects({ subjects }: { subjects: readonly Subject[] }) {
-  const { t } = useDaylight()
-  const counts = { tools: subjects.filter(({ kind }) => kind === 'tool').length, vendors: subjects.filter(({ kind }) => kind === 'vendor').length }
+  const { t, list } = useDaylight()
+  const [tools, vendors] = (['tool', 'vendor'] as const).map((wanted) => subjects.filter(({ kind }) => kind === wanted).length) as [number, number]
+  const counts = [tools > 0 && t('annex-a.tools', { count: tools }), vendors > 0 && t('annex-a.vendors', { count: vendors })].filter((each) => each !== false)
   return (
     <details>
-      <summary class="cursor-pointer">{t('annex-a.counts', counts)}</summary>
+      <summary class="cursor-pointer">{list(counts)}</summary>
       <ul class="mt-1 flex flex-wrap gap-x-3 text-xs">
         {subjects.map(({ kind, id, name }) => (
           <li key={`${kind} ${id}`}>

@@ -6,9 +6,11 @@ import { DialogForm } from '#ui/components/dialog-form.tsx'
 import { SelectField, TextArea, TextField } from '#ui/components/field.tsx'
 import { useToolName } from '#ui/dashboard/my-data/use-tool-name.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { useAsOpened } from '#ui/hooks/use-as-opened.ts'
 import { definedOf, textOf } from '#ui/hooks/use-form.ts'
 
-export function HandleDialog({ concern, onClose }: { concern: Concern; onClose: () => void }) {
+export function HandleDialog({ concern: concernNow, onClose }: { concern: Concern; onClose: () => void }) {
+  const concern = useAsOpened(concernNow)
   const { t, store, settings } = useDaylight()
   const tool = useToolName()(concern.toolId)
   const [state, setState] = useState<ConcernState>(concern.state === 'open' ? 'in-hand' : concern.state)
@@ -18,7 +20,9 @@ export function HandleDialog({ concern, onClose }: { concern: Concern; onClose: 
     <DialogForm
       title={t('concerns.form', { kind: t(`concern-kind.${concern.kind}`), tool })}
       done={t('concerns.saved')}
-      save={(data) => handleConcern(store, concern, handlingInput(data))}
+      draftKey={`concern ${concern.id}`}
+      record={concern}
+      save={(data, opened) => handleConcern(store, concern, handlingInput(data), opened)}
       onClose={onClose}
     >
       {(faults) => (

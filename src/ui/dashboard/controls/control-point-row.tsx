@@ -5,7 +5,7 @@ import { AnswerChip } from '#ui/dashboard/controls/answer-chip.tsx'
 import { ControlAnswerForm, type ControlPointProps, type PointAnswer } from '#ui/dashboard/controls/control-answer-form.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
-export function ControlPointRow(props: ControlPointProps) {
+export function ControlPointRow<Answer extends PointAnswer>(props: ControlPointProps<Answer>) {
   const { title, help, answer } = props
   return (
     <details class="group border-line border-t">
@@ -24,8 +24,7 @@ export function ControlPointRow(props: ControlPointProps) {
       </summary>
       <div class="px-2.5 pt-1 pb-4">
         {answer?.note && <p class="text-soft pb-3 text-xs">{help}</p>}
-        {/* Made anew when the answer changes elsewhere: an undo must show in the fields. */}
-        <ControlAnswerForm key={JSON.stringify(answer)} {...props} />
+        <ControlAnswerForm {...props} />
       </div>
     </details>
   )

@@ -8,6 +8,10 @@ export function dueDetail(item: DueItem, { t, date }: Pick<Daylight, 't' | 'date
   switch (item.kind) {
     case 'control-point':
       return t(`control-point.${item.pointId}`)
+    case 'tool-control-point':
+      return t(`tool-point.${item.pointId}`)
+    case 'evidence-ends':
+      return item.evidence.title
     case 'exception-end':
       return item.exception.scope
     case 'corrective-action':

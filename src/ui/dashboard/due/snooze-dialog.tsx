@@ -18,7 +18,13 @@ export function SnoozeDialog({ item, onClose }: { item: DueItem; onClose: () => 
   ] as const
   const what = t('due.notice.one', { name: item.name, what: t(`due.kind.${item.kind}`) })
   return (
-    <DialogForm title={t('due.snooze-title', { what })} done={t('due.snooze-saved')} save={(data) => snoozeDue(store, item, snoozeInput(data))} onClose={onClose}>
+    <DialogForm
+      title={t('due.snooze-title', { what })}
+      done={t('due.snooze-saved')}
+      draftKey={`snooze ${item.key}`}
+      save={(data) => snoozeDue(store, item, snoozeInput(data))}
+      onClose={onClose}
+    >
       {(faults) => (
         <>
           <p class="text-soft text-xs">{t('due.snooze-about')}</p>

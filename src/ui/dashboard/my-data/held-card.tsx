@@ -1,18 +1,22 @@
 /** Every kind of record in this browser profile, with its number: what is about the person first, the organisation's register after it. */
 import type { AuditEntry } from '#core/audit/audit-entry.ts'
+import { countDrafts } from '#store/queries.ts'
 import { Card } from '#ui/components/card.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { useLiveQuery } from '#ui/hooks/use-live-query.ts'
 import type { MessageKey } from '#ui/i18n/messages.ts'
 
 type Line = [label: MessageKey, value: string | number]
 
 export function HeldCard({ audit }: { audit: readonly AuditEntry[] }) {
-  const { t, facts, settings } = useDaylight()
+  const { t, facts, settings, store } = useDaylight()
+  const drafts = useLiveQuery(() => countDrafts(store.db), [store]) ?? 0
   const { userName } = settings
   const aboutPerson: Line[] = [
     ['my-data.held-sightings', facts.sightings.length],
     ['my-data.held-flags', facts.flags.length],
     ['my-data.held-name', userName || t('my-data.held-no-name')],
+    ['my-data.held-drafts', drafts],
     ['my-data.held-signed', userName ? audit.filter((entry) => entry.by === userName).length : 0],
   ]
   const register: Line[] = [

@@ -29,6 +29,8 @@ const sentences: Record<DueKind, MessageKey> = {
   'surveillance-unconfirmed': 'overview.due-surveillance-unconfirmed',
   'certificate-check': 'overview.due-certificate-check',
   'control-point': 'overview.due-control-point',
+  'tool-control-point': 'overview.due-control-point',
+  'evidence-ends': 'overview.due-evidence-ends',
   'vendor-review': 'overview.due-vendor-review',
   'exception-end': 'overview.due-exception-end',
   'corrective-action': 'overview.due-corrective-action',

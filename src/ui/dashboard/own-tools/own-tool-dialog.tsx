@@ -3,6 +3,7 @@ import { Plus } from 'lucide'
 import { useState } from 'preact/hooks'
 import { ZodError } from 'zod'
 import { toolCategories } from '#core/catalogue/tool-record.ts'
+import type { Opened } from '#core/register/conflict.ts'
 import type { OwnTool } from '#core/register/inventory.ts'
 import { ownToolId } from '#core/register/inventory.ts'
 import { hostKind } from '#platform/registrable-domain.ts'
@@ -16,6 +17,7 @@ import { PatternPreview } from '#ui/dashboard/own-tools/pattern-preview.tsx'
 import { useOwnToolActions } from '#ui/dashboard/own-tools/use-own-tool-actions.ts'
 import { useVendorChoices } from '#ui/dashboard/own-tools/use-vendor-choices.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { useAsOpened } from '#ui/hooks/use-as-opened.ts'
 import { textOf } from '#ui/hooks/use-form.ts'
 
 interface OwnToolDialogProps {
@@ -24,7 +26,8 @@ interface OwnToolDialogProps {
   onClose: () => void
 }
 
-export function OwnToolDialog({ tool, onClose }: OwnToolDialogProps) {
+export function OwnToolDialog({ tool: toolNow, onClose }: OwnToolDialogProps) {
+  const tool = useAsOpened(toolNow)
   const { t, profiles, facts } = useDaylight()
   const actions = useOwnToolActions()
   const vendors = useVendorChoices()
@@ -37,10 +40,10 @@ export function OwnToolDialog({ tool, onClose }: OwnToolDialogProps) {
     setName(textOf(data, 'name') ?? '')
     setDrafts(draftsOf(data, rows))
   }
-  const save = async (data: FormData) => {
+  const save = async (data: FormData, opened: Opened<OwnTool>) => {
     const input = ownToolInput(data, rows, hostKind, vendors.idOf)
     if (tool === undefined) refuseTwin(input, facts.ownTools)
-    return actions.save(input, tool?.id)
+    return actions.save(input, tool?.id, opened)
   }
   const vendorName = tool?.vendorId ? profiles.vendor(tool.vendorId)?.name : undefined
   const categories = [{ value: '', label: t('own-tools.category-none') }, ...toolCategories.map((value) => ({ value, label: t(`category.${value}`) }))]
@@ -49,6 +52,8 @@ export function OwnToolDialog({ tool, onClose }: OwnToolDialogProps) {
       wide
       title={tool ? t('own-tools.form-edit', { name: tool.name }) : t('own-tools.form-add')}
       done={tool ? t('common.saved') : t('own-tools.form-added', { name })}
+      draftKey={`own-tool ${tool?.id ?? 'new'}`}
+      record={tool}
       save={save}
       onClose={onClose}
     >
@@ -69,7 +74,7 @@ export function OwnToolDialog({ tool, onClose }: OwnToolDialogProps) {
                 onRemove={() => setDrafts(drafts.filter(({ row }) => row !== draft.row))}
               />
             ))}
-            <button type="button" class="btn btn-sm self-start" onClick={() => setDrafts([...drafts, draftOf(Math.max(...rows) + 1)])}>
+            <button type="button" data-more-fields class="btn btn-sm self-start" onClick={() => setDrafts([...drafts, draftOf(Math.max(...rows) + 1)])}>
               <Icon icon={Plus} />
               {t('own-tools.add-address')}
             </button>

@@ -24,7 +24,7 @@ export function EquivalentGroups({ groups }: { groups: readonly (readonly Equiva
         />
       ))}
       {count < mostGroups && (
-        <button type="button" class="btn btn-sm w-fit" onClick={() => setCount(count + 1)}>
+        <button type="button" data-more-fields class="btn btn-sm w-fit" onClick={() => setCount(count + 1)}>
           <Icon icon={Plus} size={14} /> {t('requirement.form-add-group')}
         </button>
       )}

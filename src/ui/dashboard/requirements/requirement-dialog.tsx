@@ -7,16 +7,20 @@ import { CheckboxGroup, SelectField, TextField } from '#ui/components/field.tsx'
 import { EquivalentGroups } from '#ui/dashboard/requirements/equivalent-groups.tsx'
 import { requirementInput } from '#ui/dashboard/requirements/requirement-input.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { useAsOpened } from '#ui/hooks/use-as-opened.ts'
 
 export function RequirementDialog({ requirement, onClose }: { requirement: Requirement; onClose: () => void }) {
-  const { t, store } = useDaylight()
-  const { tier, evidenceLevel, scopeCovers, accredited, checkedWithinMonths, equivalents } = requirement
+  const { t, store, facts } = useDaylight()
+  const opened = useAsOpened(requirement)
+  const { tier, evidenceLevel, scopeCovers, accredited, checkedWithinMonths, equivalents } = opened
   const also = [scopeCovers && 'scopeCovers', accredited && 'accredited'].filter((each) => each !== false)
   return (
     <DialogForm
       title={t('requirement.form-title', { tier: t(`tier.${tier}`) })}
       done={t('requirement.saved', { tier: t(`tier.${tier}`) })}
-      save={(data) => setRequirement(store, requirementInput(data, tier))}
+      draftKey={`requirement ${tier}`}
+      record={facts.requirements.find((each) => each.tier === tier)}
+      save={(data, opened) => setRequirement(store, requirementInput(data, tier), opened)}
       onClose={onClose}
     >
       {(faults) => (

@@ -1,6 +1,8 @@
 /** Deciding on a tool: the decision with what it needs on one side, what is known on the other. */
 import { useState } from 'preact/hooks'
+import type { Opened } from '#core/register/conflict.ts'
 import type { DecisionStatus } from '#core/register/decision.ts'
+import type { InventoryEntry } from '#core/register/inventory.ts'
 import type { ToolProfile, VendorProfile } from '#core/register/profile.ts'
 import { decide } from '#store/commands/decisions.ts'
 import { changeSettings } from '#store/commands/settings.ts'
@@ -13,6 +15,7 @@ import { StatusCards } from '#ui/dashboard/tool/status-cards.tsx'
 import { toolName } from '#ui/dashboard/tool/tool-name.ts'
 import { useToolChoices } from '#ui/dashboard/tool/use-tool-choices.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { useAsOpened } from '#ui/hooks/use-as-opened.ts'
 
 interface DecisionDialogProps {
   tool: ToolProfile
@@ -20,21 +23,22 @@ interface DecisionDialogProps {
   onClose: () => void
 }
 
-export function DecisionDialog({ tool, vendor, onClose }: DecisionDialogProps) {
+export function DecisionDialog({ tool: toolNow, vendor, onClose }: DecisionDialogProps) {
+  const tool = useAsOpened(toolNow)
   const { t, store, settings, language } = useDaylight()
   const [status, setStatus] = useState<DecisionStatus | undefined>(tool.decision.status === 'unreviewed' ? undefined : tool.decision.status)
   const [asksName] = useState(settings.userName === '')
   const choices = useToolChoices(tool)
   const name = toolName(tool, language)
-  const save = async (data: FormData) => {
+  const save = async (data: FormData, opened: Opened<InventoryEntry>) => {
     const input = decisionInput(data, choices.idOf)
     // Before the decision, so that the trail's line bears the name.
     if (asksName) await changeSettings(store, { userName: nameInput(data) })
-    return decide(store, tool.id, input)
+    return decide(store, tool.id, input, opened)
   }
   const done = status ? t('tool.form.done', { name, decided: t(`decision.${status}`) }) : ''
   return (
-    <DialogForm wide title={t('tool.form.title', { name })} done={done} save={save} onClose={onClose}>
+    <DialogForm wide title={t('tool.form.title', { name })} done={done} draftKey={`decision ${tool.id}`} record={tool.entry} save={save} onClose={onClose}>
       {(faults) => (
         <div class="grid items-start gap-5 md:grid-cols-[minmax(0,1fr)_15rem]">
           <div class="flex min-w-0 flex-col gap-4">

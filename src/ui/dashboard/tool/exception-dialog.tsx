@@ -1,5 +1,6 @@
 /** Grants a time-boxed exception, or changes one: for whom, why, with which data, until when. */
 import { addMonths } from '#core/calendar/iso-date.ts'
+import type { Opened } from '#core/register/conflict.ts'
 import { dataClasses } from '#core/register/decision.ts'
 import type { ToolException } from '#core/register/exception.ts'
 import type { ToolProfile } from '#core/register/profile.ts'
@@ -21,9 +22,10 @@ interface ExceptionDialogProps {
 export function ExceptionDialog({ tool, exception, onClose }: ExceptionDialogProps) {
   const { t, store, today, settings, language } = useDaylight()
   const picks = [1, 3, 6].map((months) => [t('tool.form.in-months', { months }), addMonths(today, months)] as const)
-  const save = (data: FormData) => saveException(store, exceptionInput(data, tool.id, exception))
+  const save = (data: FormData, opened: Opened<ToolException>) => saveException(store, exceptionInput(data, tool.id, exception), opened)
+  const draftKey = `exception ${exception?.id ?? tool.id}`
   return (
-    <DialogForm title={t('exceptions.form', { name: toolName(tool, language) })} done={t('exceptions.saved')} save={save} onClose={onClose}>
+    <DialogForm title={t('exceptions.form', { name: toolName(tool, language) })} done={t('exceptions.saved')} draftKey={draftKey} record={exception} save={save} onClose={onClose}>
       {(faults) => (
         <>
           <TextField label={t('field.scope')} name="scope" value={exception?.scope} hint={t('exceptions.scope-hint')} required fault={faults['scope']} />

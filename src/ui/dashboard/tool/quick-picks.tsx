@@ -21,5 +21,7 @@ export function QuickPicks({ field, picks }: QuickPicksProps) {
 
 function fill({ form }: HTMLButtonElement, field: string, value: string): void {
   const input = form?.elements.namedItem(field)
-  if (input instanceof HTMLInputElement) input.value = value
+  if (!(input instanceof HTMLInputElement)) return
+  input.value = value
+  input.dispatchEvent(new Event('input', { bubbles: true }))
 }

@@ -1,7 +1,7 @@
 /** What laws and frameworks make of this tool here: our role, the class under the EU AI Act, the impact assessment. */
 import { useState } from 'preact/hooks'
 import type { ToolProfile } from '#core/register/profile.ts'
-import { aiActAppliesFrom, blankRegulatoryNote, type RegulatoryNote } from '#core/register/regulatory-note.ts'
+import { aiActAppliesFrom, type RegulatoryNote } from '#core/register/regulatory-note.ts'
 import { Card, Fact } from '#ui/components/card.tsx'
 import { OutsideLink } from '#ui/components/outside-link.tsx'
 import { RegulatoryDialog } from '#ui/dashboard/tool/regulatory-dialog.tsx'
@@ -21,7 +21,7 @@ export function RegulatoryCard({ tool }: { tool: ToolProfile }) {
       }
     >
       {noted ? <Notes note={noted} /> : <p class="text-soft">{t('deployer.regulatory-none')}</p>}
-      {isEditing && <RegulatoryDialog tool={tool} note={noted ?? blankRegulatoryNote(tool.id)} onClose={() => setIsEditing(false)} />}
+      {isEditing && <RegulatoryDialog tool={tool} noted={noted} onClose={() => setIsEditing(false)} />}
     </Card>
   )
 }

@@ -1,18 +1,30 @@
 /** Notes what laws and frameworks make of a tool as it is used here. */
+
+import type { Opened } from '#core/register/conflict.ts'
 import type { ToolProfile } from '#core/register/profile.ts'
-import { aiActClasses, aiActRoles, impactStates, nistFunctions, type RegulatoryNote } from '#core/register/regulatory-note.ts'
+import { aiActClasses, aiActRoles, blankRegulatoryNote, impactStates, nistFunctions, type RegulatoryNote } from '#core/register/regulatory-note.ts'
 import { saveRegulatoryNote } from '#store/commands/deployer-records.ts'
 import { DialogForm } from '#ui/components/dialog-form.tsx'
 import { CheckboxGroup, SelectField, TextArea, TextField } from '#ui/components/field.tsx'
 import { toolName } from '#ui/dashboard/tool/tool-name.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { useAsOpened } from '#ui/hooks/use-as-opened.ts'
 import { definedOf, textOf } from '#ui/hooks/use-form.ts'
 
-export function RegulatoryDialog({ tool, note, onClose }: { tool: ToolProfile; note: RegulatoryNote; onClose: () => void }) {
+export function RegulatoryDialog({ tool, noted, onClose }: { tool: ToolProfile; noted: RegulatoryNote | undefined; onClose: () => void }) {
   const { t, store, language } = useDaylight()
-  const save = (data: FormData) => saveRegulatoryNote(store, regulatoryInput(data, note))
+  const note = useAsOpened(noted ?? blankRegulatoryNote(tool.id))
+  const save = (data: FormData, opened: Opened<RegulatoryNote>) => saveRegulatoryNote(store, regulatoryInput(data, note), opened)
   return (
-    <DialogForm wide title={t('deployer.regulatory-form', { name: toolName(tool, language) })} done={t('common.saved')} save={save} onClose={onClose}>
+    <DialogForm
+      wide
+      title={t('deployer.regulatory-form', { name: toolName(tool, language) })}
+      done={t('common.saved')}
+      draftKey={`regulatory-note ${tool.id}`}
+      record={noted}
+      save={save}
+      onClose={onClose}
+    >
       {(faults) => {
         const field = (name: Exclude<keyof RegulatoryNote, 'toolId' | 'nistFunctions'>) => ({ name, value: note[name], fault: faults[name], label: t(`field.${name}`) })
         return (

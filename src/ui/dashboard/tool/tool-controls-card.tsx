@@ -40,7 +40,8 @@ export function ToolControlsCard({ tool }: { tool: ToolProfile }) {
               title={t(`tool-point.${pointId}`)}
               help={t(`tool-point.${pointId}.help`)}
               answer={answers.find((answer) => answer.pointId === pointId)}
-              save={({ responsible: _, ...answer }) => answerToolControl(store, { ...answer, toolId: tool.id as (typeof answers)[number]['toolId'], pointId })}
+              draftKey={`tool-control ${tool.id} ${pointId}`}
+              save={({ responsible: _, ...answer }, opened) => answerToolControl(store, { ...answer, toolId: tool.id as (typeof answers)[number]['toolId'], pointId }, opened)}
             />
           ))}
         </section>

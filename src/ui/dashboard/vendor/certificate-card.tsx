@@ -77,6 +77,7 @@ function CertificateHead({ vendor, certificate, superseded }: CertificateProps &
         )}
         <button type="button" class="btn btn-ghost btn-sm" onClick={() => setIsEditing(true)}>
           <Icon icon={Pencil} size={14} /> {t('common.edit')}
+          <span class="sr-only">{certificate.edition}</span>
         </button>
         <button type="button" class="btn btn-ghost btn-sm btn-square" onClick={remove} aria-label={t('assurance.delete-what', { edition: certificate.edition })}>
           <Icon icon={Trash2} size={14} />

@@ -1,5 +1,6 @@
 /** Records a certificate or changes one: everything that a register or the certificate itself shows. */
 import { useState } from 'preact/hooks'
+import type { Certificate } from '#core/register/certificate.ts'
 import type { VendorProfile } from '#core/register/profile.ts'
 import { standardOf } from '#core/register/standard.ts'
 import { saveCertificate } from '#store/commands/vendors.ts'
@@ -7,24 +8,27 @@ import { DialogForm } from '#ui/components/dialog-form.tsx'
 import { AboutCertificate, DatesAndState, HowWeKnow } from '#ui/dashboard/vendor/certificate-fields.tsx'
 import { type CertificateInput, certificateInput, newCertificate } from '#ui/dashboard/vendor/certificate-input.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { useAsOpened } from '#ui/hooks/use-as-opened.ts'
 
 interface CertificateDialogProps {
   vendor: VendorProfile
   /** The one to change; left out for a new one. */
-  certificate?: CertificateInput
+  certificate?: Certificate
   onClose: () => void
 }
 
 export function CertificateDialog({ vendor, certificate, onClose }: CertificateDialogProps) {
   const { t, store, today, settings } = useDaylight()
-  const start = certificate ?? newCertificate(vendor.id, today, settings)
+  const start = useAsOpened<CertificateInput>(certificate ?? newCertificate(vendor.id, today, settings))
   const [standard, setStandard] = useState(standardOf(start.edition))
   return (
     <DialogForm
       wide
       title={t(certificate ? 'assurance.form.edit' : 'assurance.form.new', { vendor: vendor.name })}
       done={t('assurance.recorded')}
-      save={(data) => saveCertificate(store, certificateInput(data, start))}
+      draftKey={`certificate ${certificate?.id ?? vendor.id}`}
+      record={certificate}
+      save={(data, opened) => saveCertificate(store, certificateInput(data, start), opened)}
       onClose={onClose}
     >
       {(faults) => (

@@ -1,4 +1,4 @@
-/** One statement about a vendor's certification. The catalogue's are marked as not verified and cannot be deleted. */
+/** One statement about a vendor's certification. Our own can be changed and deleted; the catalogue's are marked as not verified and stay. */
 import type { ComponentChildren } from 'preact'
 import type { Claim } from '#core/register/certificate.ts'
 import { deleteClaim } from '#store/commands/vendors.ts'
@@ -6,7 +6,7 @@ import { OutsideLink } from '#ui/components/outside-link.tsx'
 import { useToast } from '#ui/components/toast.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
-export function ClaimLine({ claim }: { claim: Claim }) {
+export function ClaimLine({ claim, onEdit }: { claim: Claim; onEdit: () => void }) {
   const { t, date, facts, store } = useDaylight()
   const notify = useToast()
   const isOurs = facts.claims.some((each) => each.id === claim.id)
@@ -19,9 +19,14 @@ export function ClaimLine({ claim }: { claim: Claim }) {
         {t(`evidence-level.${claim.level}`)}
         {claim.url && <OutsideLink url={claim.url} />}
         {isOurs ? (
-          <button type="button" class="link link-hover" onClick={remove} aria-label={t('vendor.claims.delete-what', { by: claim.saidBy })}>
-            {t('common.delete')}
-          </button>
+          <>
+            <button type="button" class="link link-hover" onClick={onEdit} aria-label={t('vendor.claims.edit-what', { by: claim.saidBy })}>
+              {t('common.edit')}
+            </button>
+            <button type="button" class="link link-hover" onClick={remove} aria-label={t('vendor.claims.delete-what', { by: claim.saidBy })}>
+              {t('common.delete')}
+            </button>
+          </>
         ) : (
           <span>{t('vendor.claims.shipped')}</span>
         )}

@@ -13,7 +13,7 @@ import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
 export function ClaimsCard({ vendor }: { vendor: VendorProfile }) {
   const { t } = useDaylight()
-  const [isAdding, setIsAdding] = useState(false)
+  const [editing, setEditing] = useState<Claim | 'new'>()
   const [onStandard, others] = [true, false].map((wanted) => vendor.claims.filter((claim) => isEdition42001(claim.edition) === wanted)) as [Claim[], Claim[]]
   const isDisputed = vendor.assurance.warnings.some((warning) => warning.kind === 'sources-conflict')
   return (
@@ -26,7 +26,7 @@ export function ClaimsCard({ vendor }: { vendor: VendorProfile }) {
               {t('warning.sources-conflict')}
             </Chip>
           )}
-          <button type="button" class="btn btn-sm" onClick={() => setIsAdding(true)}>
+          <button type="button" class="btn btn-sm" onClick={() => setEditing('new')}>
             {t('vendor.claims.add')}
           </button>
         </div>
@@ -35,24 +35,24 @@ export function ClaimsCard({ vendor }: { vendor: VendorProfile }) {
       {isDisputed && <p class="mb-2">{t('vendor.claims.disputed')}</p>}
       <ul>
         <OwnKnowledge vendor={vendor} />
-        <ClaimLines claims={onStandard} />
+        <ClaimLines claims={onStandard} onEdit={setEditing} />
       </ul>
       {others.length > 0 && (
         <details>
           <summary class="border-line text-soft cursor-pointer border-t py-2 text-xs">{t('vendor.claims.others', { count: others.length })}</summary>
           <ul>
-            <ClaimLines claims={others} />
+            <ClaimLines claims={others} onEdit={setEditing} />
           </ul>
         </details>
       )}
       {vendor.claims.length === 0 && <p class="text-soft pt-1">{t('vendor.claims.none')}</p>}
-      {isAdding && <ClaimDialog vendorId={vendor.id} onClose={() => setIsAdding(false)} />}
+      {editing && <ClaimDialog vendorId={vendor.id} claim={editing === 'new' ? undefined : editing} onClose={() => setEditing(undefined)} />}
     </Card>
   )
 }
 
-function ClaimLines({ claims }: { claims: readonly Claim[] }) {
-  return claims.map((claim) => <ClaimLine key={claim.id} claim={claim} />)
+function ClaimLines({ claims, onEdit }: { claims: readonly Claim[]; onEdit: (claim: Claim) => void }) {
+  return claims.map((claim) => <ClaimLine key={claim.id} claim={claim} onEdit={() => onEdit(claim)} />)
 }
 
 /** What this register itself holds: it can disagree with the claims. */

@@ -49,7 +49,8 @@ export function ControlsCard({ vendor }: { vendor: VendorProfile }) {
               help={t(`control-point.${pointId}.help`)}
               asksResponsible={shown === 'A.10.2'}
               answer={vendor.controlAnswers.find((answer) => answer.pointId === pointId)}
-              save={(answer) => answerControl(store, { ...answer, vendorId: vendor.entry.id, pointId })}
+              draftKey={`control ${vendor.id} ${pointId}`}
+              save={(answer, opened) => answerControl(store, { ...answer, vendorId: vendor.entry.id, pointId }, opened)}
             />
           ))}
         </section>

@@ -2,6 +2,7 @@
 import { Pencil, Trash2 } from 'lucide'
 import { useState } from 'preact/hooks'
 import type { CustomerUse } from '#core/controls/programme.ts'
+import type { Opened } from '#core/register/conflict.ts'
 import type { VendorProfile } from '#core/register/profile.ts'
 import { deleteCustomerUse, saveCustomerUse } from '#store/commands/deployer-records.ts'
 import { Card } from '#ui/components/card.tsx'
@@ -64,13 +65,13 @@ function UseLine({ use, onEdit }: { use: CustomerUse; onEdit: () => void }) {
 
 function UseDialog({ vendor, use, onClose }: { vendor: VendorProfile; use: CustomerUse | undefined; onClose: () => void }) {
   const { t, store } = useDaylight()
-  const save = (data: FormData) => {
+  const save = (data: FormData, opened: Opened<CustomerUse>) => {
     const text = (name: keyof CustomerUse) => textOf(data, name)
     const input = { id: use?.id, vendorId: vendor.id, use: text('use') ?? '', customers: text('customers'), told: text('told'), toldOn: text('toldOn'), url: text('url') }
-    return saveCustomerUse(store, definedOf(input) as CustomerUse)
+    return saveCustomerUse(store, definedOf(input) as CustomerUse, opened)
   }
   return (
-    <DialogForm title={t('deployer.use-form')} done={t('common.saved')} save={save} onClose={onClose}>
+    <DialogForm title={t('deployer.use-form')} done={t('common.saved')} draftKey={`customer-use ${use?.id ?? vendor.id}`} record={use} save={save} onClose={onClose}>
       {(faults) => (
         <>
           <TextField label={t('field.use')} name="use" value={use?.use} required fault={faults['use']} />

@@ -26,7 +26,7 @@ export function EvidenceLinkDialog({ subject, certificates, onClose }: EvidenceD
       url: textOf(data, 'url') ?? '',
     } as EvidenceInput)
   return (
-    <DialogForm title={t('vendor.evidence.link-form')} done={t('vendor.evidence.added')} save={save} onClose={onClose}>
+    <DialogForm title={t('vendor.evidence.link-form')} done={t('vendor.evidence.added')} draftKey={`evidence-link ${subject.subjectId}`} save={save} onClose={onClose}>
       {(faults) => (
         <>
           <TextField type="url" label={t('field.url')} name="url" required fault={faults['url']} placeholder="https://" />
@@ -60,7 +60,7 @@ export function EvidenceFileDialog({ subject, certificates, held, onClose }: Evi
     return addEvidence(store, input, file)
   }
   return (
-    <DialogForm title={t('vendor.evidence.file-form')} done={() => said.current} save={save} onClose={onClose}>
+    <DialogForm title={t('vendor.evidence.file-form')} done={() => said.current} draftKey={`evidence-file ${subject.subjectId}`} save={save} onClose={onClose}>
       {(faults) => (
         <>
           <FileField label={t('vendor.evidence.file')} name="file" required fault={fileFault(faults)} accept={evidenceMediaTypes} hint={t('vendor.evidence.file-hint')} />

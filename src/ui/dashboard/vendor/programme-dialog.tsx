@@ -1,5 +1,6 @@
 /** Records a programme of the vendor, its mapping to Annex A, and our judgement of it. */
 import { type Programme, programmeJudgements, programmeKinds } from '#core/controls/programme.ts'
+import type { Opened } from '#core/register/conflict.ts'
 import type { VendorProfile } from '#core/register/profile.ts'
 import { saveProgramme } from '#store/commands/deployer-records.ts'
 import { DialogForm } from '#ui/components/dialog-form.tsx'
@@ -9,7 +10,7 @@ import { definedOf, textOf } from '#ui/hooks/use-form.ts'
 
 export function ProgrammeDialog({ vendor, programme, onClose }: { vendor: VendorProfile; programme?: Programme; onClose: () => void }) {
   const { t, store, today, settings } = useDaylight()
-  const save = (data: FormData) =>
+  const save = (data: FormData, opened: Opened<Programme>) =>
     saveProgramme(
       store,
       definedOf({
@@ -24,9 +25,18 @@ export function ProgrammeDialog({ vendor, programme, onClose }: { vendor: Vendor
         reason: textOf(data, 'reason'),
         judgedBy: textOf(data, 'judgement') === 'not-judged' ? undefined : settings.userName || undefined,
       }) as Programme,
+      opened,
     )
   return (
-    <DialogForm wide title={t('deployer.programme-form', { vendor: vendor.name })} done={t('common.saved')} save={save} onClose={onClose}>
+    <DialogForm
+      wide
+      title={t('deployer.programme-form', { vendor: vendor.name })}
+      done={t('common.saved')}
+      draftKey={`programme ${programme?.id ?? vendor.id}`}
+      record={programme}
+      save={save}
+      onClose={onClose}
+    >
       {(faults) => (
         <div class="grid grid-cols-1 gap-x-4 gap-y-3 sm:grid-cols-2">
           <TextField label={t('field.programme.title')} name="title" value={programme?.title} required fault={faults['title']} />

@@ -56,6 +56,9 @@ export function ReadCertificateDialog({ vendor, reading: { file, proposals, faul
       wide
       title={t('assurance.form.new', { vendor: vendor.name })}
       done={t('reading.recorded')}
+      // What was read and nobody has checked must not come back without its mark.
+      draftKey={`certificate ${vendor.id}`}
+      isKept={(name) => !unchecked.some((field) => field === name)}
       save={save}
       onClose={onClose}
       aside={

@@ -2,13 +2,15 @@
 import { useState } from 'preact/hooks'
 import { isInForce } from '#core/assurance/certificate-timeline.ts'
 import { meetsRequirement, requirementFor } from '#core/assurance/requirement.ts'
-import type { Certificate } from '#core/register/certificate.ts'
+import type { Certificate, ScopeJudgement } from '#core/register/certificate.ts'
 import { toolFactsOf } from '#core/register/plan-assessments.ts'
 import type { VendorProfile } from '#core/register/profile.ts'
 import { type StandardId, standardOf } from '#core/register/standard.ts'
+import { deleteJudgement } from '#store/commands/vendors.ts'
 import { Card } from '#ui/components/card.tsx'
 import { ScopeChip } from '#ui/components/chip.tsx'
 import { RequirementChip } from '#ui/components/requirement-chip.tsx'
+import { useToast } from '#ui/components/toast.tsx'
 import { ScopeDialog } from '#ui/dashboard/vendor/scope-dialog.tsx'
 import { type ScopeRow, scopeRows } from '#ui/dashboard/vendor/scope-rows.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
@@ -59,9 +61,12 @@ function ScopeTable({ vendor, certificate, isOnly }: { vendor: VendorProfile; ce
 }
 
 function Row({ vendor, row, onJudge }: { vendor: VendorProfile; row: ScopeRow; onJudge: () => void }) {
-  const { t, date } = useDaylight()
+  const { t, date, store } = useDaylight()
+  const notify = useToast()
   const { judgement, isInherited } = row
   const plan = row.plan || t('vendor.scope.any-plan')
+  const own = isInherited ? undefined : judgement
+  const takeBack = async (judgement: ScopeJudgement) => notify(t('vendor.scope.taken-back', { what: `${row.toolName}, ${plan}` }), await deleteJudgement(store, judgement))
   return (
     <tr class="border-line h-10 border-t align-middle">
       <th scope="row" class="w-[26%] py-1.5 pr-3 text-left font-normal">
@@ -96,11 +101,19 @@ function Row({ vendor, row, onJudge }: { vendor: VendorProfile; row: ScopeRow; o
       </td>
       <td class="w-px py-1.5 text-right">
         <button type="button" class="btn btn-ghost btn-xs whitespace-nowrap" onClick={onJudge}>
-          {t(judgement && !isInherited ? 'vendor.scope.judge-again' : 'vendor.scope.judge')}
+          {t(own ? 'vendor.scope.judge-again' : 'vendor.scope.judge')}
           <span class="sr-only">
             {row.toolName}, {plan}
           </span>
         </button>
+        {own && (
+          <button type="button" class="btn btn-ghost btn-xs whitespace-nowrap" onClick={() => takeBack(own)}>
+            {t('vendor.scope.take-back')}
+            <span class="sr-only">
+              {row.toolName}, {plan}
+            </span>
+          </button>
+        )}
       </td>
     </tr>
   )

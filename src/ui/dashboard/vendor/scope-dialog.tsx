@@ -1,5 +1,6 @@
 /** Judges whether a certificate's scope covers one tool in one plan, beside the words of the scope. */
-import { type Certificate, type ScopeVerdict, scopeVerdicts } from '#core/register/certificate.ts'
+import { type Certificate, type ScopeJudgement, type ScopeVerdict, scopeVerdicts } from '#core/register/certificate.ts'
+import type { Opened } from '#core/register/conflict.ts'
 import { judgeScope } from '#store/commands/vendors.ts'
 import { DialogForm } from '#ui/components/dialog-form.tsx'
 import { SelectField, TextArea } from '#ui/components/field.tsx'
@@ -12,7 +13,7 @@ export function ScopeDialog({ certificate, row, onClose }: { certificate: Certif
   const { toolId, toolName, plan, isInherited } = row
   const before = isInherited ? undefined : row.judgement
   const what = `${toolName}, ${plan || t('vendor.scope.any-plan')}`
-  const save = (data: FormData) =>
+  const save = (data: FormData, opened: Opened<ScopeJudgement>) =>
     judgeScope(
       store,
       definedOf({
@@ -24,9 +25,17 @@ export function ScopeDialog({ certificate, row, onClose }: { certificate: Certif
         judgedBy: settings.userName || undefined,
         judgedOn: today,
       }),
+      opened,
     )
   return (
-    <DialogForm title={t('vendor.scope.form', { what })} done={t('vendor.scope.judged', { what })} save={save} onClose={onClose}>
+    <DialogForm
+      title={t('vendor.scope.form', { what })}
+      done={t('vendor.scope.judged', { what })}
+      draftKey={`scope ${certificate.id} ${toolId} ${plan}`}
+      record={before}
+      save={save}
+      onClose={onClose}
+    >
       {(faults) => (
         <>
           <div class="bg-base-200 rounded-lg px-3 py-2">

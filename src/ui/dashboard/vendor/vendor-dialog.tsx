@@ -1,21 +1,25 @@
 /** Changes what the organisation itself records of a vendor. What is left empty stays as the catalogue has it. */
 
 import { vendorPositions } from '#core/register/certificate.ts'
+import type { Opened } from '#core/register/conflict.ts'
 import type { VendorProfile } from '#core/register/profile.ts'
 import { riskTiers, type VendorEntry } from '#core/register/vendor-entry.ts'
 import { saveVendor } from '#store/commands/vendors.ts'
 import { DialogForm } from '#ui/components/dialog-form.tsx'
 import { SelectField, TextArea, TextField } from '#ui/components/field.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { useAsOpened } from '#ui/hooks/use-as-opened.ts'
 import { definedOf, numberOf, textOf } from '#ui/hooks/use-form.ts'
 
 export function VendorDialog({ vendor, onClose }: { vendor: VendorProfile; onClose: () => void }) {
-  const { t, store } = useDaylight()
-  const { entry, record } = vendor
+  const { t, store, facts } = useDaylight()
+  const { entry, record } = useAsOpened(vendor)
+  const onDisk = facts.vendors.find(({ id }) => id === entry.id)
+  const save = (data: FormData, opened: Opened<VendorEntry>) => saveVendor(store, vendorInput(data, entry), opened)
   const positions = vendorPositions.map((value) => ({ value, label: t(`position.${value}`) }))
   const tiers = riskTiers.map((value) => ({ value, label: t(`tier.${value}`) }))
   return (
-    <DialogForm title={t('vendor.edit.title', { vendor: vendor.name })} done={t('common.saved')} save={(data) => saveVendor(store, vendorInput(data, entry))} onClose={onClose}>
+    <DialogForm title={t('vendor.edit.title', { vendor: vendor.name })} done={t('common.saved')} draftKey={`vendor ${entry.id}`} record={onDisk} save={save} onClose={onClose}>
       {(faults) => {
         const field = (name: keyof VendorEntry) => ({ name, value: entry[name]?.toString(), fault: faults[name], label: t(`field.${name === 'id' ? 'name' : name}`) })
         return (
