@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'wxt'
 import { computed } from './vite-plugin-computed.ts'
+import { unusedSchemas } from './vite-plugin-unused-schemas.ts'
 
 const cMaps = 'node_modules/pdfjs-dist/cmaps'
 
@@ -55,7 +56,7 @@ export default defineConfig({
         }),
   }),
   vite: () => ({
-    plugins: [tailwindcss(), computed('/src/catalogue/detection-catalogue.ts'), computed('/src/catalogue/catalogue-names.ts')],
+    plugins: [tailwindcss(), computed('/src/catalogue/detection-catalogue.ts'), computed('/src/catalogue/catalogue-names.ts'), unusedSchemas()],
     build: { target: 'esnext' },
   }),
 })

@@ -1,8 +1,8 @@
 // The whole flow, from a page that opens to a row on disk. Listeners are registered in the worker's first turn; the worker may die between any two lines.
-import '#platform/no-eval.ts'
 import { defineBackground } from 'wxt/utils/define-background'
-import { detectionCatalogue } from '#catalogue/detection-catalogue.ts'
-import { buildToolIndex } from '#core/detection/tool-index.ts'
+import { catalogueChanges, catalogueRules, hostLists, watched } from '#catalogue/detection-catalogue.ts'
+import { hostPatterns, rulesOnDemand } from '#core/detection/host-patterns.ts'
+import type { DetectableTool, ToolRules } from '#core/detection/tool-index.ts'
 import { watchedHosts } from '#core/detection/watched-hosts.ts'
 import { every } from '#platform/alarm.ts'
 import { changingWatch } from '#platform/changing-watch.ts'
@@ -22,28 +22,28 @@ import { withRetry } from '#store/retry.ts'
 import { lookAtDue } from './look-at-due.ts'
 
 export default defineBackground(() => {
-  const { tools, hostSets, generalExceptions, watched, changes } = detectionCatalogue
   const store = openStore(systemClock, () => crypto.randomUUID())
-  // Rebuilt at every start of the worker.
-  const catalogueIndex = buildToolIndex(tools, hostSets, generalExceptions)
-  let index = catalogueIndex
+  // Made in the first turn, after the listeners: meanwhile the browser takes in their filters.
+  let rules: ToolRules
 
-  const loads = watchPageLoads(({ place }, kind) => withRetry(store.db, () => noticePlace(store, index, place, kind)).catch((fault) => logFault('noticing', fault)))
+  const loads = watchPageLoads(({ place }, kind) => withRetry(store.db, () => noticePlace(store, rules, place, kind)).catch((fault) => logFault('noticing', fault)))
 
   const watchOwnTools = changingWatch(loads.onEvent)
 
   /** Heals what was missed: follows an updated catalogue, learns the organisation's own tools, looks at every open tab. */
   const catchUp = async () => {
-    await followCatalogueChanges(store, { changes, tools: new Map(tools.map((tool) => [tool.id, tool])), hostSets })
+    const { changes, tools } = catalogueChanges()
+    await followCatalogueChanges(store, { changes, tools: new Map(tools.map((tool) => [tool.id, tool])), hostSets: hostLists })
     const ownTools = await readNoticedOwnTools(store.db)
-    index = ownTools.length > 0 ? buildToolIndex([...tools, ...ownTools], hostSets, generalExceptions) : catalogueIndex
-    await watchOwnTools(watchedHosts(ownTools, hostSets))
+    rules = rulesWith(ownTools)
+    await watchOwnTools(watchedHosts(ownTools, hostLists))
     await loads.catchUp(openPages)
     await giveBackHistory()
   }
   const catchUpLogged = () => void catchUp().catch((fault) => logFault('catching up', fault))
 
   watchNavigation(watched, loads.onEvent)
+  rules = rulesWith([])
   onOwnToolsChanged(catchUpLogged)
   every('catch-up', 5, () => {
     catchUpLogged()
@@ -52,3 +52,9 @@ export default defineBackground(() => {
   onNoticeClicked(() => void openDashboard('#/due'))
   catchUpLogged()
 })
+
+/** The rules of the catalogue and of the organisation's own tools. */
+function rulesWith(ownTools: readonly DetectableTool[]): ToolRules {
+  const { patterns, generalExceptions } = catalogueRules()
+  return rulesOnDemand([patterns, hostPatterns(ownTools, hostLists)], generalExceptions)
+}

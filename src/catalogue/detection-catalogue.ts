@@ -1,15 +1,22 @@
-/** The part of the catalogue that noticing needs: patterns without names. The build works it out beforehand, so that the worker starts with a fifth of the data (vite-plugin-computed.ts). */
+/** The part of the catalogue that noticing needs: patterns without names. The build works it out beforehand (vite-plugin-computed.ts), a function's answer when it is first called. */
 import { changes, generalExceptions, hostSets, tools } from '#catalogue/catalogue-files.ts'
-import type { DetectableTool } from '#core/detection/tool-index.ts'
+import { heirsOf } from '#core/catalogue/catalogue-change.ts'
+import { hostPatterns } from '#core/detection/host-patterns.ts'
 import { watchedHosts } from '#core/detection/watched-hosts.ts'
 
-const detectable: DetectableTool[] = tools.map(({ id, matches, exceptions }) => ({ id, matches, ...(exceptions && { exceptions }) }))
+/** The hosts for the browser's event filters. */
+export const watched = watchedHosts(tools, hostSets)
 
-export const detectionCatalogue = {
-  tools: detectable,
-  hostSets,
-  generalExceptions,
-  changes,
-  /** The hosts for the browser's event filters. */
-  watched: watchedHosts(detectable, hostSets),
+/** For deciding which tool a page is. */
+export function catalogueRules() {
+  return { patterns: hostPatterns(tools, hostSets), generalExceptions }
 }
+
+/** For following an updated catalogue: of the tools, those that took another's place. */
+export function catalogueChanges() {
+  const heirs = new Set(changes.flatMap(heirsOf))
+  return { changes, tools: tools.filter(({ id }) => heirs.has(id)).map(({ id, matches }) => ({ id, matches })) }
+}
+
+/** Small enough to ship as they are. */
+export const hostLists = hostSets

@@ -3,5 +3,5 @@ import type { Clock } from '#core/calendar/clock.ts'
 
 export const systemClock: Clock = {
   now: () => Date.now(),
-  timeZone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
+  timeZone: () => Temporal.Now.timeZoneId(),
 }

@@ -1,16 +1,10 @@
 /** What the browser tells about pages that open, reduced at once to places. Only hosts that are asked for are ever heard of. */
 import { type Browser, browser } from 'wxt/browser'
 import { type Place, placeOf } from '#core/detection/place.ts'
+import type { WatchedHost, WatchedHosts } from '#core/detection/watched-hosts.ts'
 
 /** document: a page was loaded. route: the address changed inside a loaded page. */
 export type NavigationKind = 'document' | 'route'
-
-export interface WatchedHosts {
-  /** Hosts (with everything below them) whose pages matter. */
-  documents: readonly string[]
-  /** Those of them where the address inside a loaded page matters too. */
-  routes: readonly string[]
-}
 
 /** A page that is open at top level. */
 export interface OpenPage {
@@ -26,19 +20,25 @@ type Details = Browser.webNavigation.WebNavigationTransitionCallbackDetails
  * `hostSuffix` knows no label boundary ("evilchatgpt.com" passes for "chatgpt.com"), so `onPage` has to match again. Answers a function that stops it.
  */
 export function watchNavigation(hosts: WatchedHosts, onPage: (page: OpenPage, kind: NavigationKind) => void): () => void {
+  const { onReferenceFragmentUpdated, onHistoryStateUpdated, onCommitted } = browser.webNavigation
   const listen = (kind: NavigationKind) => (details: Details) => {
     const place = isTopLevelPage(details) ? placeOf(details.url) : undefined
     if (place !== undefined) onPage({ place, documentId: details.documentId }, kind)
   }
+  // The shortest list first: with each, Chromium arranges anew all that it has until then (docs/performance.md).
   const events = [
-    { event: browser.webNavigation.onCommitted, listener: listen('document'), hosts: hosts.documents },
-    { event: browser.webNavigation.onHistoryStateUpdated, listener: listen('route'), hosts: hosts.routes },
-    { event: browser.webNavigation.onReferenceFragmentUpdated, listener: listen('route'), hosts: hosts.routes },
+    { event: onReferenceFragmentUpdated, listener: listen('route'), hosts: hosts.fragments },
+    { event: onHistoryStateUpdated, listener: listen('route'), hosts: hosts.routes },
+    { event: onCommitted, listener: listen('document'), hosts: hosts.documents },
   ].filter((each) => each.hosts.length > 0)
-  for (const { event, listener, hosts } of events) event.addListener(listener, { url: hosts.map((hostSuffix) => ({ hostSuffix })) })
+  for (const { event, listener, hosts } of events) event.addListener(listener, { url: hosts.map(urlFilter) })
   return () => {
     for (const { event, listener } of events) event.removeListener(listener)
   }
+}
+
+function urlFilter(watched: WatchedHost) {
+  return typeof watched === 'string' ? { hostSuffix: watched } : watched
 }
 
 /** The page of every open tab. Needs no permission beyond webNavigation. */

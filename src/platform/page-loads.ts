@@ -8,10 +8,8 @@ import type { NavigationKind, OpenPage } from '#platform/navigation.ts'
 /** document: this load is still to be counted. presence: the page is there, and was counted or need not be. */
 export type CountKind = 'document' | 'presence'
 
-/** By the browser's id of the load: who dealt with it. */
-type Loads = Record<string, 'event' | 'catch-up'>
-
-const key = 'pageLoads'
+/** Before the browser's id of a load. One entry each, so that a load is remembered without reading the others. */
+const prefix = 'pageLoad:'
 
 export interface PageLoads {
   onEvent: (page: OpenPage, kind: NavigationKind) => Promise<void>
@@ -19,39 +17,48 @@ export interface PageLoads {
   catchUp: (openPages: () => Promise<OpenPage[]>) => Promise<void>
 }
 
-/** Calls `count` for one page after the other. A load is remembered before it is counted: a worker that is killed in between must not count it twice. */
 export function watchPageLoads(count: (page: OpenPage, kind: CountKind) => Promise<void>): PageLoads {
-  let turn: Promise<void> = Promise.resolve()
-  const inTurn = (work: () => Promise<void>) => {
-    turn = turn.then(work, work)
-    return turn
-  }
+  /** Loads dealt with since the last catch-up read what is remembered. */
+  const recent = new Set<string>()
+  /** Loads that the catch-up has counted and whose event may still arrive. */
+  const caughtUp = new Set<string>()
   return {
-    onEvent: (page, kind) =>
-      inTurn(async () => {
-        const { documentId } = page
-        const loads = await readLoads()
-        // The catch-up can meet a page before its event arrives.
-        const isCounted = documentId !== undefined && loads[documentId] === 'catch-up'
-        if (documentId !== undefined) await writeLoads({ ...loads, [documentId]: 'event' })
-        await count(page, kind === 'document' && !isCounted ? 'document' : 'presence')
-      }),
-    catchUp: (openPages) =>
-      inTurn(async () => {
-        const loads = await readLoads()
-        const pages = await openPages()
-        const ids = pages.flatMap(({ documentId }) => documentId ?? [])
-        // What is no longer open is forgotten.
-        await writeLoads(Object.fromEntries(ids.map((id) => [id, loads[id] ?? 'catch-up'])))
-        for (const page of pages) await count(page, page.documentId !== undefined && !(page.documentId in loads) ? 'document' : 'presence')
-      }),
+    onEvent: async (page, kind) => {
+      const { documentId } = page
+      const isCounted = documentId !== undefined && caughtUp.delete(documentId)
+      const counted = count(page, kind === 'document' && !isCounted ? 'document' : 'presence')
+      if (documentId !== undefined) {
+        recent.add(documentId)
+        // Nobody waits for it, but it is on its way before the row is: a worker that is killed in between must not count the load twice.
+        await remember([documentId])
+      }
+      await counted
+    },
+    catchUp: async (openPages) => {
+      recent.clear()
+      const remembered = await readRemembered()
+      const pages = await openPages()
+      const ids = pages.flatMap(({ documentId }) => documentId ?? [])
+      const missed = new Set(ids.filter((id) => !remembered.has(id) && !recent.has(id)))
+      for (const id of missed) {
+        recent.add(id)
+        caughtUp.add(id)
+      }
+      await Promise.all([remember([...missed]), forget([...remembered].filter((id) => !ids.includes(id)))])
+      for (const page of pages) await count(page, page.documentId !== undefined && missed.has(page.documentId) ? 'document' : 'presence')
+    },
   }
 }
 
-async function readLoads(): Promise<Loads> {
-  return ((await browser.storage.session.get(key))[key] as Loads | undefined) ?? {}
+async function readRemembered(): Promise<Set<string>> {
+  const keys = Object.keys(await browser.storage.session.get(null))
+  return new Set(keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length)))
 }
 
-async function writeLoads(loads: Loads): Promise<void> {
-  await browser.storage.session.set({ [key]: loads })
+async function remember(ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await browser.storage.session.set(Object.fromEntries(ids.map((id) => [prefix + id, true])))
+}
+
+async function forget(ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await browser.storage.session.remove(ids.map((id) => prefix + id))
 }

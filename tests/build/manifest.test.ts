@@ -55,6 +55,12 @@ describe.each(Object.entries(folders))('the extension for %s', (_, folder) => {
     for (const script of scripts) expect(readFileSync(join(folder, script), 'utf8'), script).not.toMatch(/\beval\s*\(/)
   })
 
+  test('starts its worker without the libraries and lists that only the pages need', () => {
+    const worker = readFileSync(join(folder, 'background.js'), 'utf8')
+    expect(worker).not.toMatch(/ZodError|preact|papaparse|pdfjs/i)
+    expect(worker.length).toBeLessThan(850_000)
+  })
+
   test('has its name and description in English and Japanese', () => {
     expect(manifest.default_locale).toBe('en')
     for (const language of ['en', 'ja']) {

@@ -1,6 +1,6 @@
 /** Decides which tool a page is, or that it is none. */
 import type { Place } from '#core/detection/place.ts'
-import type { GeneralExceptionSets, Rule, ToolIndex } from '#core/detection/tool-index.ts'
+import type { GeneralExceptionSets, Rule, ToolRules } from '#core/detection/tool-index.ts'
 
 export interface Detection {
   toolId: string
@@ -15,7 +15,7 @@ export interface Detection {
  * tool out of the running and no other. The general exceptions leave out sub-domains that a pattern does not name, and of a whole host the sections
  * about the company (docs/catalogue.md).
  */
-export function detectTool(index: ToolIndex, place: Place): Detection | undefined {
+export function detectTool(index: ToolRules, place: Place): Detection | undefined {
   const { host } = place
   let excluded: string[] | undefined
   for (let start = suffixStart(host, index.maxLabels); start !== -1; start = nextLabel(host, start)) {

@@ -21,12 +21,24 @@ export interface Rule {
   text: string
 }
 
-/** The rules of each host, most specific first. Built once, then only read. */
-export interface ToolIndex {
-  rulesByHost: ReadonlyMap<string, readonly Rule[]>
-  /** The largest number of labels of any host in the index: no longer suffix needs to be tried. */
+/** A pattern before it is made a rule. */
+export interface RuleSource {
+  toolId: string
+  pattern: AddressPattern
+  isException?: boolean
+}
+
+/** What a decision reads. */
+export interface ToolRules {
+  /** Most specific first. */
+  rulesByHost: { get: (host: string) => readonly Rule[] | undefined }
+  /** The largest number of labels of any host: no longer suffix needs to be tried. */
   maxLabels: number
   general: GeneralExceptionSets
+}
+
+/** All rules, made beforehand. Built once, then only read. */
+export interface ToolIndex extends ToolRules {
   hostFilter: HostFilter
 }
 
@@ -39,21 +51,33 @@ export type HostSets = Readonly<Record<string, readonly string[]>>
 export function buildToolIndex(tools: Iterable<DetectableTool>, hostSets: HostSets, general: GeneralExceptions): ToolIndex {
   const rulesByHost = new Map<string, Rule[]>()
   let maxLabels = 0
-  const add = (toolId: string, pattern: AddressPattern, isException: boolean) => {
-    for (const host of patternHosts(pattern, hostSets)) {
-      const rules = rulesByHost.get(host)
-      const rule = toRule(toolId, host, pattern, isException)
-      if (rules === undefined) rulesByHost.set(host, [rule])
-      else rules.push(rule)
-      maxLabels = Math.max(maxLabels, host.split('.').length)
-    }
-  }
   for (const tool of tools) {
-    for (const pattern of tool.matches) add(tool.id, pattern, false)
-    for (const pattern of tool.exceptions ?? []) add(tool.id, pattern, true)
+    for (const source of ruleSources(tool)) {
+      for (const host of patternHosts(source.pattern, hostSets)) {
+        const rules = rulesByHost.get(host)
+        const rule = toRule(host, source)
+        if (rules === undefined) rulesByHost.set(host, [rule])
+        else rules.push(rule)
+        maxLabels = Math.max(maxLabels, labelCount(host))
+      }
+    }
   }
   for (const rules of rulesByHost.values()) rules.sort(compareSpecificity)
   return { rulesByHost, maxLabels, general: toSets(general), hostFilter: buildHostFilter(rulesByHost) }
+}
+
+/** The patterns of a tool, and those that take pages out again. */
+export function ruleSources({ id, matches, exceptions = [] }: DetectableTool): RuleSource[] {
+  return [...matches.map((pattern) => ({ toolId: id, pattern })), ...exceptions.map((pattern) => ({ toolId: id, pattern, isException: true }))]
+}
+
+/** The rules at one host, most specific first. */
+export function rulesOf(host: string, sources: readonly RuleSource[]): Rule[] {
+  return sources.map((source) => toRule(host, source)).sort(compareSpecificity)
+}
+
+export function labelCount(host: string): number {
+  return host.split('.').length
 }
 
 /** The hosts that a pattern covers, each with everything below it. */
@@ -64,7 +88,7 @@ export function patternHosts(pattern: AddressPattern, hostSets: HostSets): reado
   return hosts
 }
 
-function toRule(toolId: string, host: string, pattern: AddressPattern, isException: boolean): Rule {
+function toRule(host: string, { toolId, pattern, isException = false }: RuleSource): Rule {
   const path = segmentsOf(pattern.path)
   const fragment = segmentsOf(pattern.fragment)
   const query = Object.entries(pattern.query ?? {})
@@ -113,7 +137,7 @@ function isWildcard(segment: string): boolean {
   return segment === '*'
 }
 
-function toSets(general: GeneralExceptions): GeneralExceptionSets {
+export function toSets(general: GeneralExceptions): GeneralExceptionSets {
   return {
     labels: new Set(general.labels),
     sections: new Set(general.sections),

@@ -9,27 +9,36 @@ export const roles = ['employee', 'procurement', 'aims-manager'] as const
 /** `pausedThrough` of a pause that lasts until somebody ends it. */
 export const untilResumed = '9999-12-31' as IsoDate
 
+/** What holds until somebody sets it. */
+export const defaultSettings = {
+  userName: '',
+  organisation: '',
+  role: 'aims-manager' as const,
+  language: 'auto' as const,
+  theme: 'auto' as const,
+  notifies: false,
+  leadDays: [90, 60, 30, 7],
+}
+
 export const settingsSchema = z.strictObject({
   /** Signs every change in the audit trail. "" until somebody sets it. */
-  userName: z.string().trim().max(120).default(''),
-  organisation: z.string().trim().max(200).default(''),
+  userName: z.string().trim().max(120).default(defaultSettings.userName),
+  organisation: z.string().trim().max(200).default(defaultSettings.organisation),
   /** What is shown first; no security boundary. */
-  role: z.enum(roles).default('aims-manager'),
-  language: z.enum(languageChoices).default('auto'),
-  theme: z.enum(themeChoices).default('auto'),
+  role: z.enum(roles).default(defaultSettings.role),
+  language: z.enum(languageChoices).default(defaultSettings.language),
+  theme: z.enum(themeChoices).default(defaultSettings.theme),
   /** Nothing is noticed up to and including this day. */
   pausedThrough: isoDateSchema.optional(),
   /** Whether the browser tells of what falls due; needs the permission too. */
-  notifies: z.boolean().default(false),
+  notifies: z.boolean().default(defaultSettings.notifies),
   /** Days before a due day on which it is told. */
   leadDays: z
     .array(z.int({ error: 'lead-days' }).refine((days) => days >= 0 && days <= 365, { message: 'lead-days' }))
     .refine((leads) => leads.length > 0 && leads.length <= 8, { message: 'lead-days' })
-    .default([90, 60, 30, 7]),
+    .default(defaultSettings.leadDays),
 })
 export type Settings = z.infer<typeof settingsSchema>
-
-export const defaultSettings: Settings = settingsSchema.parse({})
 
 /** True while nothing is to be noticed. */
 export function isPaused(settings: Settings, today: IsoDate): boolean {

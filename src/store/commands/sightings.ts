@@ -2,7 +2,9 @@
 import type { IsoDate } from '#core/calendar/iso-date.ts'
 import { unreviewed } from '#core/register/decision.ts'
 import type { InventoryEntry } from '#core/register/inventory.ts'
+import { isPaused } from '#core/register/settings.ts'
 import { changeRecordInTransaction, type RecordChange } from '#store/change-record.ts'
+import { readSettings } from '#store/queries.ts'
 import type { Store } from '#store/store.ts'
 
 export interface Opening {
@@ -14,11 +16,15 @@ export interface Opening {
   kind: 'document' | 'presence'
 }
 
-/** Adds to the row of (tool, host, day), and puts a tool that was never seen into the inventory. One transaction: all of it or nothing. */
+/**
+ * Adds to the row of (tool, host, day), and puts a tool that was never seen into the inventory; nothing while noticing is paused. One transaction: all of it or
+ * nothing, and one trip to the disk.
+ */
 export async function recordSighting(store: Store, { toolId, host, day, kind }: Opening): Promise<void> {
   const { db } = store
   await db.transaction('rw', [db.sightings, db.entries, db.audit, db.settings, db.meta], async () => {
-    const row = await db.sightings.get([toolId, host, day])
+    const [settings, row] = await Promise.all([readSettings(db), db.sightings.get([toolId, host, day])])
+    if (isPaused(settings, day)) return
     if (row === undefined) await db.sightings.add({ toolId, host, day, count: 1 })
     else if (kind === 'document') await db.sightings.put({ ...row, count: row.count + 1 })
     if (row === undefined) await enterInventory(store, { toolId, foundOn: day, foundBy: 'visit' })

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import type { AddressPattern } from '#core/catalogue/tool-record.ts'
 import { detectAddress } from '#core/detection/detect-address.ts'
 import { detectTool } from '#core/detection/detect-tool.ts'
+import { hostPatterns, rulesOnDemand } from '#core/detection/host-patterns.ts'
 import { placeOf } from '#core/detection/place.ts'
 import { buildToolIndex, type DetectableTool } from '#core/detection/tool-index.ts'
+import { type WatchedHost, watchedHosts } from '#core/detection/watched-hosts.ts'
 import { oracleToolAt } from './oracle.ts'
 import { sampleGeneral, sampleHostSets } from './sample-index.ts'
 
@@ -68,6 +70,39 @@ describe('detectTool', () => {
     )
   })
 
+  it('decides the same by rules that are made on demand, from several parts that went through JSON', () => {
+    fc.assert(
+      fc.property(tools, fc.nat(6), fc.array(address, { minLength: 1, maxLength: 8 }), (tools, shipped, addresses) => {
+        const parts = [tools.slice(0, shipped), tools.slice(shipped)].map((part) => JSON.parse(JSON.stringify(hostPatterns(part, sampleHostSets))))
+        const rules = rulesOnDemand(parts, sampleGeneral)
+        const index = buildToolIndex(tools, sampleHostSets, sampleGeneral)
+        for (const each of [...addresses, ...addresses]) {
+          const place = placeOf(each)
+          expect(place && detectTool(rules, place)).toEqual(place && detectTool(index, place))
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('finds no tool of which the browser would not have told', () => {
+    fc.assert(
+      fc.property(tools, address, (tools, address) => {
+        const found = oracleToolAt(address, tools, sampleHostSets, sampleGeneral)
+        if (found === undefined) return
+        const { documents, routes, fragments } = watchedHosts(tools, sampleHostSets)
+        const isTold = (list: readonly WatchedHost[]) => list.some((watched) => passes(watched, new URL(address)))
+        expect([address, isTold(documents)]).toEqual([address, true])
+        const narrowed = (keep: (pattern: AddressPattern) => unknown) => tools.map((tool) => ({ ...tool, matches: tool.matches.filter((pattern) => !keep(pattern)) }))
+        const without = (keep: (pattern: AddressPattern) => unknown) => oracleToolAt(address, narrowed(keep), sampleHostSets, sampleGeneral)
+        // Only a pattern with a route, or with a fragment, makes this address a tool.
+        if (without((pattern) => pattern.path ?? pattern.query ?? pattern.fragment) !== found) expect([address, isTold(routes)]).toEqual([address, true])
+        if (without((pattern) => pattern.fragment) !== found) expect([address, isTold(fragments)]).toEqual([address, true])
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
   it('answers any text without throwing', () => {
     const index = buildToolIndex([{ id: 'x', matches: [{ host: 'a.example', path: '/*/x', query: { udm: '50' } }] }], sampleHostSets, sampleGeneral)
     fc.assert(
@@ -78,3 +113,11 @@ describe('detectTool', () => {
     )
   })
 })
+
+/** What the browsers do with an event filter. */
+function passes(watched: WatchedHost, { hostname, pathname, search }: URL): boolean {
+  if (typeof watched === 'string') return hostname.endsWith(watched)
+  if ('hostEquals' in watched) return hostname === watched.hostEquals
+  const { hostPrefix, pathPrefix = '', queryContains = '' } = watched
+  return hostname.startsWith(hostPrefix) && pathname.startsWith(pathPrefix) && search.includes(queryContains)
+}

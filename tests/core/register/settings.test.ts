@@ -4,6 +4,10 @@ import { defaultSettings, isPaused, settingsSchema, untilResumed } from '#core/r
 
 const today = '2026-11-22' as IsoDate
 
+describe('defaultSettings', () => {
+  it('are what the schema makes of nothing', () => expect(settingsSchema.parse({})).toEqual(defaultSettings))
+})
+
 describe('isPaused', () => {
   it('is false when nobody has paused', () => {
     expect(isPaused(defaultSettings, today)).toBe(false)
