@@ -2,6 +2,7 @@
 import { Dexie, type Table } from 'dexie'
 import type { AuditEntry } from '#core/audit/audit-entry.ts'
 import type { TrailHead } from '#core/audit/trail-chain.ts'
+import type { IsoDate } from '#core/calendar/iso-date.ts'
 import type { ControlAnswer } from '#core/controls/control-points.ts'
 import type { CustomerUse, Programme } from '#core/controls/programme.ts'
 import type { ToolControlAnswer } from '#core/controls/tool-control-points.ts'
@@ -17,6 +18,8 @@ import type { RegulatoryNote } from '#core/register/regulatory-note.ts'
 import type { Requirement } from '#core/register/requirement.ts'
 import type { Settings } from '#core/register/settings.ts'
 import type { VendorEntry } from '#core/register/vendor-entry.ts'
+import type { CountedReport, GroupFigures } from '#core/sharing/group-figures.ts'
+import type { OwnSharing, Share } from '#core/sharing/own-sharing.ts'
 
 /** Counts up with every change of tables or record shapes. Older code that meets a higher number only reads. */
 export const schemaVersion = 1
@@ -32,6 +35,17 @@ export type MetaRow = { key: 'schemaVersion'; value: number } | ({ key: 'auditHe
 export interface EvidenceFile {
   evidenceId: string
   blob: Blob
+}
+
+/** A key pair for sealed bundles. The secret half cannot be taken out of the browser, and stays out of every copy. */
+export interface SharingKey {
+  /** The public half, "age1…". */
+  recipient: string
+  identity: CryptoKey
+  label: string
+  madeOn: IsoDate
+  /** Still opens what was sealed for it; nobody is given it any more. */
+  replacedOn?: IsoDate
 }
 
 export class DaylightDatabase extends Dexie {
@@ -59,6 +73,11 @@ export class DaylightDatabase extends Dexie {
   declare regulatoryNotes: Table<RegulatoryNote, string>
   declare programmes: Table<Programme, string>
   declare customerUses: Table<CustomerUse, string>
+  declare ownSharing: Table<OwnSharing, string>
+  declare shares: Table<Share, string>
+  declare sharingKeys: Table<SharingKey, string>
+  declare colleagueReports: Table<CountedReport, string>
+  declare colleagueFigures: Table<GroupFigures, string>
 
   constructor(name = 'daylight') {
     // Strict: a committed sighting is on disk, also when the browser is killed in the next moment (about 0.3 ms a write).
@@ -88,6 +107,11 @@ export class DaylightDatabase extends Dexie {
       regulatoryNotes: 'toolId',
       programmes: 'id, vendorId',
       customerUses: 'id, vendorId',
+      ownSharing: 'id',
+      shares: 'id',
+      sharingKeys: 'recipient',
+      colleagueReports: 'reporter',
+      colleagueFigures: 'id',
     })
     this.on('populate', (transaction) => transaction.table('meta').add({ key: 'schemaVersion', value: schemaVersion }))
     // A newer version of Daylight wants the database: let it have it. Pages show a notice on `closed-for-update`.

@@ -23,6 +23,7 @@ export const auditSubjects = [
   'regulatory-note',
   'programme',
   'customer-use',
+  'sharing',
 ] as const
 
 const jsonSchema = z.json()

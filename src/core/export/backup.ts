@@ -17,6 +17,8 @@ import { flagSchema, inventoryEntrySchema, ownToolSchema, sightingSchema } from 
 import { regulatoryNoteSchema } from '#core/register/regulatory-note.ts'
 import { requirementSchema } from '#core/register/requirement.ts'
 import { vendorEntrySchema } from '#core/register/vendor-entry.ts'
+import { groupFiguresSchema } from '#core/sharing/group-figures.ts'
+import { ownSharingSchema, shareSchema } from '#core/sharing/own-sharing.ts'
 
 /** A list that is missing is empty; fields of a copy that this reader does not need are let pass. */
 const backupSchema = z.looseObject({
@@ -42,6 +44,9 @@ const backupSchema = z.looseObject({
   regulatoryNotes: z.array(regulatoryNoteSchema).default([]),
   programmes: z.array(programmeSchema).default([]),
   customerUses: z.array(customerUseSchema).default([]),
+  ownSharing: z.array(ownSharingSchema).default([]),
+  shares: z.array(shareSchema).default([]),
+  colleagueFigures: z.array(groupFiguresSchema).default([]),
 })
 
 /** The part that a verification reads: a fault elsewhere in the copy must not keep anybody from verifying. Unknown fields stay, because they were hashed. */

@@ -1,32 +1,38 @@
 /** Figures made from colleagues' reports. They speak of groups only, and are renewed only when so many reports changed that the difference is a group too. */
-import type { IsoDate } from '#core/calendar/iso-date.ts'
-import { dataClasses } from '#core/register/decision.ts'
-import { accountKinds, type Flag, isOwnToolId } from '#core/register/inventory.ts'
+import { z } from 'zod'
+import { type IsoDate, isoDateSchema } from '#core/calendar/iso-date.ts'
+import { recordIdSchema } from '#core/catalogue/tool-record.ts'
+import { dataClasses, dataClassSchema } from '#core/register/decision.ts'
+import { accountKinds, isOwnToolId } from '#core/register/inventory.ts'
 import { searchText } from '#core/register/text-search.ts'
 import type { HeldReport, HeldTool } from '#core/sharing/held-report.ts'
-import { coarserCount, type ReporterCount, reporterCount } from '#core/sharing/reporter-count.ts'
+import { coarserCount, reporterCount, reporterCountSchema, smallestGroup } from '#core/sharing/reporter-count.ts'
 
 /** Of one tool. Each list names only what at least `size` colleagues have in common, without saying how many they are. */
-export interface ToolFigures {
-  tool: string
-  reporters: ReporterCount
+const toolFiguresSchema = z.strictObject({
+  tool: recordIdSchema,
+  reporters: reporterCountSchema,
   /** "2026-11", oldest first. */
-  months: readonly string[]
-  purposes: readonly string[]
-  data: Flag['data']
-  accounts: readonly Flag['account'][]
-}
+  months: z.array(z.string()),
+  purposes: z.array(z.string()),
+  data: z.array(dataClassSchema),
+  accounts: z.array(z.enum(accountKinds)),
+})
+export type ToolFigures = z.infer<typeof toolFiguresSchema>
 
-export interface GroupFigures {
+export const groupFiguresSchema = z.strictObject({
+  /** There is one row of them. */
+  id: z.literal('figures'),
   /** The day on which they were made. */
-  on: IsoDate
+  on: isoDateSchema,
   /** The smallest group that they speak of. */
-  size: number
+  size: z.int().min(smallestGroup),
   /** Colleagues whose reports went into them. */
-  reporters: number
+  reporters: z.int().min(smallestGroup),
   /** By id. */
-  tools: readonly ToolFigures[]
-}
+  tools: z.array(toolFiguresSchema),
+})
+export type GroupFigures = z.infer<typeof groupFiguresSchema>
 
 /** A report with the content that went into the last figures; undefined: none did. */
 export interface CountedReport extends HeldReport {
@@ -48,7 +54,7 @@ export function groupFigures(reports: readonly HeldReport[], size: number, on: I
     .filter(([tool, held]) => held.length >= size || !isOwnToolId(tool))
     .map(([tool, held]) => toolFigures(tool, held, present.length, size))
     .sort((a, b) => (a.tool < b.tool ? -1 : 1))
-  return { on, size, reporters: present.length, tools }
+  return { id: 'figures', on, size, reporters: present.length, tools }
 }
 
 /** How many reports would change the figures. A later revision with the same content does not. */

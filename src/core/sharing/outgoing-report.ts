@@ -1,24 +1,26 @@
 /** What leaves when somebody shares their inventory: exactly the rows that they left in, as coarse as they chose. */
+import { z } from 'zod'
 import { type IsoDate, weekStart } from '#core/calendar/iso-date.ts'
 import type { Flag, OwnTool, Sighting } from '#core/register/inventory.ts'
-import { type ColleagueReport, type Precision, reportFormat, reportVersion, type SharedFlag, type SharedRow, type SharedTool } from '#core/sharing/colleague-report.ts'
+import { type ColleagueReport, type Precision, precisions, reportFormat, reportVersion, type SharedFlag, type SharedRow, type SharedTool } from '#core/sharing/colleague-report.ts'
 
-export interface ShareChoices {
-  precision: Precision
+export const shareChoicesSchema = z.strictObject({
+  precision: z.enum(precisions),
   /** true: the number of pages goes along. */
-  pages: boolean
-  hosts: boolean
+  pages: z.boolean(),
+  hosts: z.boolean(),
   /** true: of each flag the kinds of data and the account go along. */
-  flags: boolean
+  flags: z.boolean(),
   /** true: what was written in the flags goes along too. */
-  texts: boolean
+  texts: z.boolean(),
   /** "": without a name. */
-  name: string
+  name: z.string().trim().max(120),
   /** Ids of tools of which nothing leaves. */
-  leftOutTools: readonly string[]
+  leftOutTools: z.array(z.string()),
   /** Sightings that do not leave, by `sightingKey`: they stay out whatever the precision. */
-  leftOutSightings: readonly string[]
-}
+  leftOutSightings: z.array(z.string()),
+})
+export type ShareChoices = z.infer<typeof shareChoicesSchema>
 
 /** The most sparing report that still serves: which tool in which month. */
 export const sparingChoices: ShareChoices = { precision: 'month', pages: false, hosts: false, flags: false, texts: false, name: '', leftOutTools: [], leftOutSightings: [] }

@@ -1,9 +1,11 @@
 /** A number of colleagues, told only as far as it hides a group that is too small. */
+import { z } from 'zod'
 
 /** The smallest group that figures ever speak of: what colleagues are promised. A setting can raise it, nothing lowers it. */
 export const smallestGroup = 5
 
-export type ReporterCount = { kind: 'fewer-than'; count: number } | { kind: 'exactly'; count: number } | { kind: 'at-least'; count: number }
+export const reporterCountSchema = z.strictObject({ kind: z.enum(['fewer-than', 'exactly', 'at-least']), count: z.int().min(smallestGroup) })
+export type ReporterCount = z.infer<typeof reporterCountSchema>
 
 /**
  * `count` of `all` colleagues, for groups of at least `size`. A smaller group is "fewer than 5". Where nearly all are in it, those who are not would be the

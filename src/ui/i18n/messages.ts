@@ -21,6 +21,7 @@ import enReading from '#ui/messages/en/reading.json' with { type: 'json' }
 import enRecords from '#ui/messages/en/records.json' with { type: 'json' }
 import enRequirements from '#ui/messages/en/requirements.json' with { type: 'json' }
 import enSettings from '#ui/messages/en/settings.json' with { type: 'json' }
+import enSharing from '#ui/messages/en/sharing.json' with { type: 'json' }
 import enTool from '#ui/messages/en/tool.json' with { type: 'json' }
 import enVendor from '#ui/messages/en/vendor.json' with { type: 'json' }
 import enWords from '#ui/messages/en/words.json' with { type: 'json' }
@@ -45,6 +46,7 @@ import jaReading from '#ui/messages/ja/reading.json' with { type: 'json' }
 import jaRecords from '#ui/messages/ja/records.json' with { type: 'json' }
 import jaRequirements from '#ui/messages/ja/requirements.json' with { type: 'json' }
 import jaSettings from '#ui/messages/ja/settings.json' with { type: 'json' }
+import jaSharing from '#ui/messages/ja/sharing.json' with { type: 'json' }
 import jaTool from '#ui/messages/ja/tool.json' with { type: 'json' }
 import jaVendor from '#ui/messages/ja/vendor.json' with { type: 'json' }
 import jaWords from '#ui/messages/ja/words.json' with { type: 'json' }
@@ -74,6 +76,7 @@ const en = {
   ...enAnnexA,
   ...enDeployer,
   ...enImports,
+  ...enSharing,
 }
 
 export type MessageKey = keyof typeof en
@@ -106,5 +109,6 @@ export const messages: Readonly<Record<Language, Readonly<Record<MessageKey, str
     ...jaAnnexA,
     ...jaDeployer,
     ...jaImports,
+    ...jaSharing,
   },
 }

@@ -41,6 +41,9 @@ const nothing: RegisterFacts = {
   regulatoryNotes: [],
   programmes: [],
   customerUses: [],
+  ownSharing: [],
+  shares: [],
+  colleagueFigures: [],
 }
 
 function timelineOf(facts: Partial<RegisterFacts>, history: readonly AuditEntry[] = []) {
