@@ -34,7 +34,11 @@ export async function writePack(sink: WritableStream<Uint8Array>, parts: Iterabl
   await writeZip(sink, filesOf(parts, seal, writing), { modified, ...(signal && { signal }) })
 }
 
-async function* filesOf(parts: Iterable<PackPart> | AsyncIterable<PackPart>, { manifestOver, sign, signerPem }: PackSeal, { signal, onBytes }: PackWriting): AsyncGenerator<ZipFile> {
+async function* filesOf(
+  parts: Iterable<PackPart> | AsyncIterable<PackPart>,
+  { manifestOver, sign, signerPem }: PackSeal,
+  { signal, onBytes }: PackWriting,
+): AsyncGenerator<ZipFile> {
   const files: ListedFile[] = []
   let written = 0
   for await (const { name, content, rows } of parts) {

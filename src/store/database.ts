@@ -21,6 +21,8 @@ import type { RegulatoryNote } from '#core/register/regulatory-note.ts'
 import type { Requirement } from '#core/register/requirement.ts'
 import type { Settings } from '#core/register/settings.ts'
 import type { VendorEntry } from '#core/register/vendor-entry.ts'
+import type { CountedReport, GroupFigures } from '#core/sharing/group-figures.ts'
+import type { OwnSharing, Share } from '#core/sharing/own-sharing.ts'
 
 export { schemaVersion }
 
@@ -58,6 +60,17 @@ export interface Draft {
   opened: { record: object | undefined }
 }
 
+/** A key pair for sealed bundles. The secret half cannot be taken out of the browser, and stays out of every copy. */
+export interface SharingKey {
+  /** The public half, "age1…". */
+  recipient: string
+  identity: CryptoKey
+  label: string
+  madeOn: IsoDate
+  /** Still opens what was sealed for it; nobody is given it any more. */
+  replacedOn?: IsoDate
+}
+
 export class DaylightDatabase extends Dexie {
   declare sightings: Table<Sighting, [toolId: string, host: string, day: string]>
   declare entries: Table<InventoryEntry, string>
@@ -88,6 +101,11 @@ export class DaylightDatabase extends Dexie {
   declare exchanges: Table<Exchange, string>
   declare signingKeys: Table<StoredSigningKey, string>
   declare drafts: Table<Draft, string>
+  declare ownSharing: Table<OwnSharing, string>
+  declare shares: Table<Share, string>
+  declare sharingKeys: Table<SharingKey, string>
+  declare colleagueReports: Table<CountedReport, string>
+  declare colleagueFigures: Table<GroupFigures, string>
 
   constructor(name = 'daylight') {
     // Strict: a committed sighting is on disk, also when the browser is killed in the next moment (about 0.3 ms a write).
@@ -123,6 +141,11 @@ export class DaylightDatabase extends Dexie {
       exchanges: 'id',
       signingKeys: 'id',
       drafts: 'key',
+      ownSharing: 'id',
+      shares: 'id',
+      sharingKeys: 'recipient',
+      colleagueReports: 'reporter',
+      colleagueFigures: 'id',
     })
     this.on('populate', (transaction) => transaction.table('meta').add({ key: 'schemaVersion', value: schemaVersion }))
     // A newer version of Daylight wants the database: let it have it. Pages show a notice on `closed-for-update`.

@@ -5,8 +5,8 @@ import type { DueFacts } from '#core/due/due-items.ts'
 import type { OwnTool } from '#core/register/inventory.ts'
 import type { RegisterFacts } from '#core/register/register-facts.ts'
 import { defaultSettings, type Settings } from '#core/register/settings.ts'
-import { type DaylightDatabase, type StoredSigningKey, schemaVersion } from '#store/database.ts'
-import { type DaylightDatabase, type Draft, schemaVersion } from '#store/database.ts'
+import { changedReports, holdsWithdrawn } from '#core/sharing/group-figures.ts'
+import { type DaylightDatabase, type Draft, type StoredSigningKey, schemaVersion } from '#store/database.ts'
 import { readSchemaVersion, readTrailHead } from '#store/meta.ts'
 
 /** Everything on record, read in one transaction so that its parts fit together. */
@@ -14,7 +14,8 @@ export async function readFacts(db: DaylightDatabase): Promise<RegisterFacts> {
   const tables = [db.entries, db.sightings, db.flags, db.ownTools, db.vendors, db.certificates, db.judgements, db.claims, db.controlAnswers, db.evidence, db.requirements]
   const later = [db.exceptions, db.concerns, db.correctiveActions, db.snoozes, db.notified, db.toolControlAnswers, db.regulatoryNotes, db.programmes, db.customerUses]
   const exchanged = [db.foreignLines, db.contested, db.exchanges]
-  return db.transaction('r', [...tables, ...later, ...exchanged], async () => ({
+  const sharing = [db.ownSharing, db.shares, db.colleagueFigures]
+  return db.transaction('r', [...tables, ...later, ...exchanged, ...sharing], async () => ({
     entries: await db.entries.toArray(),
     sightings: await db.sightings.toArray(),
     flags: await db.flags.toArray(),
@@ -38,6 +39,9 @@ export async function readFacts(db: DaylightDatabase): Promise<RegisterFacts> {
     foreignLines: await db.foreignLines.toArray(),
     contested: await db.contested.toArray(),
     exchanges: await db.exchanges.toArray(),
+    ownSharing: await db.ownSharing.toArray(),
+    shares: await db.shares.toArray(),
+    colleagueFigures: await db.colleagueFigures.toArray(),
   }))
 }
 
@@ -130,4 +134,37 @@ export async function readDueFacts(db: DaylightDatabase): Promise<DueFacts & { o
     snoozes: await db.snoozes.toArray(),
     ownTools: await db.ownTools.toArray(),
   }))
+}
+
+/** Where colleagues' reports stand. Nothing of what a single one of them holds. */
+export interface ColleagueStanding {
+  /** Reports that are held and not taken back. */
+  reports: number
+  /** Of those who gave one. */
+  names: readonly string[]
+  /** Reports that would change the figures. */
+  changed: number
+  /** How many more must change before the figures are renewed. */
+  missing: number
+  /** true: the last figures held what somebody has taken back, so that none are shown. */
+  withdrawnCounted: boolean
+}
+
+export async function readColleagueStanding(db: DaylightDatabase): Promise<ColleagueStanding> {
+  const all = await db.colleagueReports.toArray()
+  const { groupSize } = await readSettings(db)
+  const present = all.filter((report) => !report.withdrawn)
+  const changed = changedReports(all).length
+  return {
+    reports: present.length,
+    names: present.flatMap(({ name }) => name ?? []).sort(),
+    changed,
+    missing: Math.max(0, groupSize - changed),
+    withdrawnCounted: holdsWithdrawn(all),
+  }
+}
+
+/** How many colleagues' reports and how many key pairs are held. */
+export async function countSharing(db: DaylightDatabase): Promise<{ reports: number; keys: number }> {
+  return { reports: await db.colleagueReports.count(), keys: await db.sharingKeys.count() }
 }

@@ -29,7 +29,11 @@ export async function storeToPack(): Promise<TestStore> {
 export async function addTextEvidence(store: TestStore, fileName: string, text: string): Promise<void> {
   const blob = new Blob([text], { type: 'text/plain' })
   const sha256 = new Uint8Array(await crypto.subtle.digest('SHA-256', await blob.arrayBuffer())).toHex()
-  await addEvidence(store, { subjectKind: 'vendor', subjectId: 'anthropic', title: fileName, seenOn: packDay, kind: 'file', fileName, mediaType: 'text/plain', bytes: blob.size, sha256 }, blob)
+  await addEvidence(
+    store,
+    { subjectKind: 'vendor', subjectId: 'anthropic', title: fileName, seenOn: packDay, kind: 'file', fileName, mediaType: 'text/plain', bytes: blob.size, sha256 },
+    blob,
+  )
 }
 
 export async function packOf(store: TestStore): Promise<Blob> {

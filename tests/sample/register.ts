@@ -301,5 +301,62 @@ export function sampleRegister(today: IsoDate): RegisterFacts {
       },
     ],
     notified: [],
+    ownSharing: [
+      {
+        id: 'own',
+        reporter: '5f0c2f6e-8d5a-4b0e-9c59-0d3c1f7a2b61',
+        revision: 2,
+        isWithdrawn: false,
+        recipients: [{ recipient: 'age19hm5pdg07w7amk6k0pyjwtczakusxenpmznvh5kqp7nqkh0rzsdqrcsh2r', label: 'AIMS office', addedOn: ago(31) }],
+        choices: { precision: 'month', pages: false, hosts: false, flags: false, texts: false, name: '', leftOutTools: ['deepl'], leftOutSightings: [] },
+      },
+    ],
+    shares: [1, 2].map((revision) => ({
+      id: `share-${revision}`,
+      on: ago(62 - revision * 31),
+      kind: 'report' as const,
+      revision,
+      file: `daylight-my-inventory-${ago(62 - revision * 31)}-${revision}.age`,
+      sealedFor: [{ fingerprint: '2KHS-MH3E-DNJC', label: 'AIMS office' }],
+      precision: 'month' as const,
+      tools: 5 + revision,
+      rows: 9 + revision * 4,
+      flags: 0,
+      withName: false,
+      hash: '0'.repeat(64),
+    })),
+    colleagueFigures: [
+      {
+        id: 'figures',
+        on: ago(3),
+        size: 5,
+        reporters: 23,
+        tools: [
+          {
+            tool: 'chatgpt',
+            reporters: { kind: 'at-least', count: 19 },
+            months: monthsBefore(today, 3),
+            purposes: ['Drafting texts', 'Translation'],
+            data: ['public', 'internal'],
+            accounts: ['work'],
+          },
+          {
+            tool: 'claude',
+            reporters: { kind: 'exactly', count: 11 },
+            months: monthsBefore(today, 2),
+            purposes: ['Code'],
+            data: ['internal', 'source-code'],
+            accounts: ['work', 'personal'],
+          },
+          { tool: 'deepl', reporters: { kind: 'exactly', count: 7 }, months: monthsBefore(today, 1), purposes: [], data: [], accounts: [] },
+          { tool: 'midjourney', reporters: { kind: 'fewer-than', count: 5 }, months: [], purposes: [], data: [], accounts: [] },
+        ],
+      },
+    ],
   }
+}
+
+/** The last `count` months up to `today`, oldest first: "2026-11". */
+function monthsBefore(today: IsoDate, count: number): string[] {
+  return Array.from({ length: count }, (_, i) => addMonths(today, i + 1 - count).slice(0, 7))
 }

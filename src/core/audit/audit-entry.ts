@@ -24,6 +24,7 @@ export const auditSubjects = [
   'programme',
   'customer-use',
   'signing-key',
+  'sharing',
 ] as const
 
 const jsonSchema = z.json()

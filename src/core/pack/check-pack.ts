@@ -1,8 +1,8 @@
 /** Checks an evidence pack without asking anybody: its signature, every file, the chain of its audit trail, and whether its parts agree. */
 import { z } from 'zod'
 import type { AuditEntry } from '#core/audit/audit-entry.ts'
-import { checkRegister } from '#core/pack/check-register.ts'
 import { checkTrail } from '#core/pack/check-pack-trail.ts'
+import { checkRegister } from '#core/pack/check-register.ts'
 import { contentFiles, type Manifest, manifestSchema, packFiles, packVersion } from '#core/pack/manifest.ts'
 import type { OpenedPack } from '#core/pack/opened-pack.ts'
 import type { PackFinding } from '#core/pack/pack-finding.ts'

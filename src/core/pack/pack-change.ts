@@ -3,10 +3,10 @@ import type { Rung } from '#core/assurance/assess.ts'
 import type { RequirementReason } from '#core/assurance/requirement.ts'
 import type { FieldChange } from '#core/audit/audit-entry.ts'
 import type { IsoDate } from '#core/calendar/iso-date.ts'
-import type { Profiles } from '#core/register/profile.ts'
-import type { CertificateState } from '#core/register/certificate.ts'
 import type { RegisterDocument } from '#core/pack/register-document.ts'
+import type { CertificateState } from '#core/register/certificate.ts'
 import type { DecisionStatus } from '#core/register/decision.ts'
+import type { Profiles } from '#core/register/profile.ts'
 
 /** The tools first, then the certificates, then the other records: the order in which they are told. */
 export const packChangeKinds = [
@@ -63,7 +63,7 @@ export type PackChange = { name: string } & (
   | { kind: 'requirement-lost'; reasons: readonly RequirementReason[] }
   | { kind: 'requirement-met' }
   | { kind: 'assurance-fell' | 'assurance-rose'; from: Rung; to: Rung }
-  | { kind: 'certificate-lapsed'; edition: string; state: CertificateState; on?: IsoDate; /** No field of the record changed: time alone did it. */ isByTime: boolean }
+  | { kind: 'certificate-lapsed'; edition: string; state: CertificateState; on?: IsoDate /** No field of the record changed: time alone did it. */; isByTime: boolean }
   | { kind: 'certificate-restored' | 'certificate-recorded' | 'certificate-removed'; edition: string }
   | { kind: 'certificate-changed'; edition: string; fields: readonly FieldChange[] }
   | { kind: 'record-added' | 'record-removed'; subject: PlainSubject; title: string }

@@ -17,7 +17,7 @@ export type Sighting = z.infer<typeof sightingSchema>
 export const inventoryEntrySchema = z.strictObject({
   toolId: recordIdSchema,
   foundOn: isoDateSchema,
-  foundBy: z.enum(['visit', 'flag', 'import']),
+  foundBy: z.enum(['visit', 'flag', 'import', 'colleague']),
   decision: decisionSchema,
 })
 export type InventoryEntry = z.infer<typeof inventoryEntrySchema>
@@ -59,4 +59,9 @@ export function ownToolId(host: string): string {
     .filter(Boolean)
     .join('-')
     .replaceAll('_', '-')}`
+}
+
+/** True for the id of a tool that the organisation added; no tool of the catalogue has one like it. */
+export function isOwnToolId(toolId: string): boolean {
+  return toolId.startsWith('own-')
 }

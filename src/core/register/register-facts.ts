@@ -15,6 +15,8 @@ import type { Flag, InventoryEntry, OwnTool, Sighting } from '#core/register/inv
 import type { RegulatoryNote } from '#core/register/regulatory-note.ts'
 import type { Requirement } from '#core/register/requirement.ts'
 import type { VendorEntry } from '#core/register/vendor-entry.ts'
+import type { GroupFigures } from '#core/sharing/group-figures.ts'
+import type { OwnSharing, Share } from '#core/sharing/own-sharing.ts'
 
 export interface RegisterFacts {
   entries: readonly InventoryEntry[]
@@ -40,4 +42,9 @@ export interface RegisterFacts {
   foreignLines: readonly KnownLine[]
   contested: readonly ContestedRecord[]
   exchanges: readonly Exchange[]
+  /** None or one. */
+  ownSharing: readonly OwnSharing[]
+  shares: readonly Share[]
+  /** None or one. Of colleagues' reports only these figures are facts: no page and no copy holds the rows of one of them. */
+  colleagueFigures: readonly GroupFigures[]
 }

@@ -1,6 +1,7 @@
 /** How this installation is set: who works here, in which language, and whether noticing is paused. */
 import { z } from 'zod'
 import { type IsoDate, isoDateSchema } from '#core/calendar/iso-date.ts'
+import { smallestGroup } from '#core/sharing/reporter-count.ts'
 
 export const languageChoices = ['auto', 'en', 'ja'] as const
 export const themeChoices = ['auto', 'light', 'dark'] as const
@@ -17,6 +18,7 @@ export const defaultSettings = {
   language: 'auto' as const,
   theme: 'auto' as const,
   notifies: false,
+  groupSize: smallestGroup,
   leadDays: [90, 60, 30, 7],
 }
 
@@ -32,6 +34,11 @@ export const settingsSchema = z.strictObject({
   pausedThrough: isoDateSchema.optional(),
   /** Whether the browser tells of what falls due; needs the permission too. */
   notifies: z.boolean().default(defaultSettings.notifies),
+  /** The smallest group of colleagues that figures speak of. Five were promised to whoever shares, so it can only be raised. */
+  groupSize: z
+    .int({ error: 'group-size' })
+    .refine((size) => size >= smallestGroup && size <= 100, { message: 'group-size' })
+    .default(defaultSettings.groupSize),
   /** Days before a due day on which it is told. */
   leadDays: z
     .array(z.int({ error: 'lead-days' }).refine((days) => days >= 0 && days <= 365, { message: 'lead-days' }))

@@ -6,6 +6,7 @@ import { ConcernsPage } from '#ui/dashboard/concerns/concerns-page.tsx'
 import { DuePage } from '#ui/dashboard/due/due-page.tsx'
 import { ExportsPage } from '#ui/dashboard/exports/exports-page.tsx'
 import { FirstDayPage } from '#ui/dashboard/first-day/first-day-page.tsx'
+import { ColleaguesPage } from '#ui/dashboard/imports/colleagues/colleagues-page.tsx'
 import { ImportsPage } from '#ui/dashboard/imports/imports-page.tsx'
 import { InventoryPage } from '#ui/dashboard/inventory/inventory-page.tsx'
 import { MyDataPage } from '#ui/dashboard/my-data/my-data-page.tsx'
@@ -14,6 +15,7 @@ import { OverviewPage } from '#ui/dashboard/overview/overview-page.tsx'
 import { OwnToolsPage } from '#ui/dashboard/own-tools/own-tools-page.tsx'
 import { RequirementsPage } from '#ui/dashboard/requirements/requirements-page.tsx'
 import { SettingsPage } from '#ui/dashboard/settings/settings-page.tsx'
+import { SharePage } from '#ui/dashboard/share/share-page.tsx'
 import { ToolPage } from '#ui/dashboard/tool/tool-page.tsx'
 import { VendorPage } from '#ui/dashboard/vendor/vendor-page.tsx'
 import { VendorsPage } from '#ui/dashboard/vendors/vendors-page.tsx'
@@ -40,6 +42,8 @@ export function pageFor({ segments: [page = '', id = ''], parameters }: Route): 
       return <ExportsPage />
     case 'imports':
       return importPageFor(id)
+    case 'share':
+      return <SharePage />
     case 'my-data':
       return <MyDataPage />
     case 'settings':
@@ -64,6 +68,8 @@ function importPageFor(way: string): VNode {
   switch (way) {
     case '':
       return <ImportsPage />
+    case 'colleagues':
+      return <ColleaguesPage />
     default:
       return <NoSuchPage />
   }

@@ -52,7 +52,8 @@ export function SideNavigation({ current }: { current: string }) {
       ],
     },
   ]
-  const isCurrent = (page: string) => page === current || (current === 'tool' && page === 'inventory') || (current === 'vendor' && page === 'vendors')
+  const isCurrent = (page: string) =>
+    page === current || (current === 'tool' && page === 'inventory') || (current === 'vendor' && page === 'vendors') || (current === 'share' && page === 'my-data')
   return (
     <nav
       aria-label={t('nav.label')}

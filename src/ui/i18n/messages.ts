@@ -13,8 +13,8 @@ import enDue from '#ui/messages/en/due.json' with { type: 'json' }
 import enExceptions from '#ui/messages/en/exceptions.json' with { type: 'json' }
 import enExports from '#ui/messages/en/exports.json' with { type: 'json' }
 import enFirstDay from '#ui/messages/en/first-day.json' with { type: 'json' }
-import enImports from '#ui/messages/en/imports.json' with { type: 'json' }
 import enForms from '#ui/messages/en/forms.json' with { type: 'json' }
+import enImports from '#ui/messages/en/imports.json' with { type: 'json' }
 import enInventory from '#ui/messages/en/inventory.json' with { type: 'json' }
 import enOverview from '#ui/messages/en/overview.json' with { type: 'json' }
 import enOwnTools from '#ui/messages/en/own-tools.json' with { type: 'json' }
@@ -24,6 +24,7 @@ import enReading from '#ui/messages/en/reading.json' with { type: 'json' }
 import enRecords from '#ui/messages/en/records.json' with { type: 'json' }
 import enRequirements from '#ui/messages/en/requirements.json' with { type: 'json' }
 import enSettings from '#ui/messages/en/settings.json' with { type: 'json' }
+import enSharing from '#ui/messages/en/sharing.json' with { type: 'json' }
 import enTool from '#ui/messages/en/tool.json' with { type: 'json' }
 import enVendor from '#ui/messages/en/vendor.json' with { type: 'json' }
 import enWords from '#ui/messages/en/words.json' with { type: 'json' }
@@ -40,8 +41,8 @@ import jaDue from '#ui/messages/ja/due.json' with { type: 'json' }
 import jaExceptions from '#ui/messages/ja/exceptions.json' with { type: 'json' }
 import jaExports from '#ui/messages/ja/exports.json' with { type: 'json' }
 import jaFirstDay from '#ui/messages/ja/first-day.json' with { type: 'json' }
-import jaImports from '#ui/messages/ja/imports.json' with { type: 'json' }
 import jaForms from '#ui/messages/ja/forms.json' with { type: 'json' }
+import jaImports from '#ui/messages/ja/imports.json' with { type: 'json' }
 import jaInventory from '#ui/messages/ja/inventory.json' with { type: 'json' }
 import jaOverview from '#ui/messages/ja/overview.json' with { type: 'json' }
 import jaOwnTools from '#ui/messages/ja/own-tools.json' with { type: 'json' }
@@ -51,6 +52,7 @@ import jaReading from '#ui/messages/ja/reading.json' with { type: 'json' }
 import jaRecords from '#ui/messages/ja/records.json' with { type: 'json' }
 import jaRequirements from '#ui/messages/ja/requirements.json' with { type: 'json' }
 import jaSettings from '#ui/messages/ja/settings.json' with { type: 'json' }
+import jaSharing from '#ui/messages/ja/sharing.json' with { type: 'json' }
 import jaTool from '#ui/messages/ja/tool.json' with { type: 'json' }
 import jaVendor from '#ui/messages/ja/vendor.json' with { type: 'json' }
 import jaWords from '#ui/messages/ja/words.json' with { type: 'json' }
@@ -83,6 +85,7 @@ const en = {
   ...enImports,
   ...enPacks,
   ...enColumns,
+  ...enSharing,
 }
 
 export type MessageKey = keyof typeof en
@@ -118,5 +121,6 @@ export const messages: Readonly<Record<Language, Readonly<Record<MessageKey, str
     ...jaImports,
     ...jaPacks,
     ...jaColumns,
+    ...jaSharing,
   },
 }

@@ -14,6 +14,8 @@ export interface Translator {
   shortDate: (day: IsoDate) => string
   /** "Sun 22 Nov 2026". */
   dateWithWeekday: (day: IsoDate) => string
+  /** "November 2026", "2026年11月": the month in which a day lies. */
+  month: (day: IsoDate) => string
   /** An instant as local date and time. */
   dateTime: (instant: string) => string
   /** A list in words: "a, b and c". */
@@ -64,6 +66,7 @@ function makeTranslator(language: Language): Translator {
     date: dateFormat(language === 'ja' ? { dateStyle: 'long' } : { day: 'numeric', month: 'short', year: 'numeric' }),
     shortDate: dateFormat({ day: 'numeric', month: 'short' }),
     dateWithWeekday: dateFormat({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
+    month: dateFormat({ month: 'long', year: 'numeric' }),
     dateTime: (instant) => dateTimeFormat.format(Temporal.Instant.from(instant)),
     list: (items) => listFormat.format(items),
     country: (code) => regionNames.of(code) ?? code,

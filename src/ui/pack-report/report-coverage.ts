@@ -24,8 +24,12 @@ export function coverageSentences(coverage: Coverage, { t, date }: Translator, n
     firstDay && lastDay ? t('pack-report.coverage-days', { days: daysWithSightings, from: date(firstDay), to: date(lastDay) }) : t('pack-report.coverage-none'),
     t('pack-report.coverage-browsers', { count: browsersMerged }),
     ...(paused.length === 0 ? [t('pack-report.no-pause')] : []),
-    ...paused.map(({ from, through, by }) => t('pack-report.pause', { from: date(from), through: through ? date(through) : '', open: through ? 'no' : 'yes', by, named: by ? 'yes' : 'no' })),
-    ...deletions.map(({ on, of, rows, by }) => t('pack-report.deletion', { on: date(on), all: of === 'all' ? 'yes' : 'no', tool: of === 'all' ? '' : nameOf(of), rows, by, named: by ? 'yes' : 'no' })),
+    ...paused.map(({ from, through, by }) =>
+      t('pack-report.pause', { from: date(from), through: through ? date(through) : '', open: through ? 'no' : 'yes', by, named: by ? 'yes' : 'no' }),
+    ),
+    ...deletions.map(({ on, of, rows, by }) =>
+      t('pack-report.deletion', { on: date(on), all: of === 'all' ? 'yes' : 'no', tool: of === 'all' ? '' : nameOf(of), rows, by, named: by ? 'yes' : 'no' }),
+    ),
     ...(knownSince ? [t('pack-report.known-since', { date: date(knownSince) })] : []),
   ]
 }

@@ -1,6 +1,7 @@
 /** Exceptions and corrective actions: few, and each matters. */
-import { isRunning, lastDayOf, type ToolException } from '#core/register/exception.ts'
+
 import type { CorrectiveAction } from '#core/register/corrective-action.ts'
+import { isRunning, lastDayOf, type ToolException } from '#core/register/exception.ts'
 import type { Content } from '#ui/pack-report/markup.ts'
 import { chip, type ReportFacts, reportTable, section } from '#ui/pack-report/report-parts.ts'
 

@@ -15,7 +15,10 @@ function toolTable({ words }: ReportFacts, tools: readonly ToolProfile[]): Marku
   const { t } = words
   return reportTable<ToolProfile>(
     [
-      { head: t('field.toolId'), cell: (tool) => markup`${tool.name}<br><span class="soft small">${[tool.vendorName, tool.category && t(`category.${tool.category}`)].filter(Boolean).join(' · ')}</span>` },
+      {
+        head: t('field.toolId'),
+        cell: (tool) => markup`${tool.name}<br><span class="soft small">${[tool.vendorName, tool.category && t(`category.${tool.category}`)].filter(Boolean).join(' · ')}</span>`,
+      },
       { head: t('field.decision.status'), cell: (tool) => decisionChip(tool.decision.status, words) },
       { head: t('pack-report.assurance'), cell: (tool) => markup`<span class="day">${ladder(tool.assurance, words)}</span>${warningsOf(tool, words)}` },
       { head: t('pack-report.requirement'), cell: (tool) => t(`requirement.status.${tool.requirement.status}`) },

@@ -60,7 +60,13 @@ function valuesOf(change: PackChange, translator: Translator): Record<string, st
     case 'flags-added':
       return { flags: change.count }
     default:
-      return { on, fields, ...('edition' in change && { edition: change.edition }), ...('scope' in change && { scope: change.scope }), ...('finding' in change && { finding: change.finding }) }
+      return {
+        on,
+        fields,
+        ...('edition' in change && { edition: change.edition }),
+        ...('scope' in change && { scope: change.scope }),
+        ...('finding' in change && { finding: change.finding }),
+      }
   }
 }
 

@@ -14,6 +14,10 @@ export function PrivacyLine({ tool }: { tool: ToolProfile | undefined }) {
       <DashboardLink hash="#/my-data" class="underline">
         {t('nav.my-data')}
       </DashboardLink>
+      {' · '}
+      <DashboardLink hash="#/share" class="underline">
+        {t('sharing.popup-link')}
+      </DashboardLink>
     </footer>
   )
 }

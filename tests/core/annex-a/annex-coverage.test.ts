@@ -34,6 +34,9 @@ const empty: RegisterFacts = {
   contested: [],
   exchanges: [],
   customerUses: [],
+  ownSharing: [],
+  shares: [],
+  colleagueFigures: [],
 }
 const facts: RegisterFacts = { ...empty, ...(sampleRegister(today) as unknown as Partial<RegisterFacts>) }
 const coverageOf = (given: RegisterFacts) => annexCoverage(annexA, joinProfiles(shippedCatalogue, given, today), given, today)

@@ -23,7 +23,9 @@ describe('a pack as it was made', () => {
     const { manifest } = await checked(pack)
     expect(manifest?.files.map(({ name }) => name)).toEqual(names.slice(0, -3))
     expect(names.slice(-3)).toEqual(['manifest.json', 'manifest.sig', 'signer.pem'])
-    expect(names).toEqual(expect.arrayContaining(['README.txt', 'report.en.html', 'report.ja.html', 'tables/sightings.csv', 'register.json', 'register.schema.json', 'audit-trail.jsonl']))
+    expect(names).toEqual(
+      expect.arrayContaining(['README.txt', 'report.en.html', 'report.ja.html', 'tables/sightings.csv', 'register.json', 'register.schema.json', 'audit-trail.jsonl']),
+    )
   })
 
   it('says what it covers, what it does not prove, and by whom it was made', async () => {
@@ -56,7 +58,9 @@ describe('what was done to a pack is found and named', () => {
   })
 
   it('a file added', async () => {
-    expect(await kinds(await repacked(new Map<string, Blob | string>(await unpacked(pack)).set('evidence/more.pdf', 'more')))).toEqual([{ kind: 'file-extra', file: 'evidence/more.pdf' }])
+    expect(await kinds(await repacked(new Map<string, Blob | string>(await unpacked(pack)).set('evidence/more.pdf', 'more')))).toEqual([
+      { kind: 'file-extra', file: 'evidence/more.pdf' },
+    ])
   })
 
   it('the manifest altered, so that the signature no longer fits', async () => {
@@ -82,7 +86,9 @@ describe('what was done to a pack is found and named', () => {
     const trail = (change: (lines: string[]) => string[]) => altered(pack, 'audit-trail.jsonl', (text) => change(text.trimEnd().split('\n')).join('\n'))
     expect(await kinds(await resigned(await trail(([a, b, ...rest]) => [b, a, ...rest] as string[])))).toEqual([{ kind: 'trail', fault: 'reordered', line: 2 }])
     expect(await kinds(await resigned(await trail((lines) => lines.slice(0, -1))))).toEqual([{ kind: 'trail', fault: 'removed', line: 4 }])
-    expect(await kinds(await resigned(await trail((lines) => lines.map((line) => line.replace('Mika Sato', 'Ken Ito')))))).toContainEqual(expect.objectContaining({ kind: 'trail', fault: 'altered' }))
+    expect(await kinds(await resigned(await trail((lines) => lines.map((line) => line.replace('Mika Sato', 'Ken Ito')))))).toContainEqual(
+      expect.objectContaining({ kind: 'trail', fault: 'altered' }),
+    )
     expect(await kinds(await resigned(await trail(() => ['{"seq":1}'])))).toEqual([{ kind: 'trail-unreadable', line: 1 }])
   })
 

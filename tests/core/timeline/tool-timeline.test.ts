@@ -44,6 +44,9 @@ const nothing: RegisterFacts = {
   contested: [],
   exchanges: [],
   customerUses: [],
+  ownSharing: [],
+  shares: [],
+  colleagueFigures: [],
 }
 
 function timelineOf(facts: Partial<RegisterFacts>, history: readonly AuditEntry[] = []) {

@@ -39,6 +39,9 @@ import { requirementSchema } from '#core/register/requirement.ts'
 import { languageChoices, roles, themeChoices } from '#core/register/settings.ts'
 import { standardIds } from '#core/register/standard.ts'
 import { riskTiers, vendorEntrySchema } from '#core/register/vendor-entry.ts'
+import { precisions } from '#core/sharing/colleague-report.ts'
+import { shareSchema } from '#core/sharing/own-sharing.ts'
+import { reporterCountSchema } from '#core/sharing/reporter-count.ts'
 import { schemaFaultCodes } from './source-text.ts'
 
 /** A record, so that the compiler misses a kind that is new. */
@@ -74,6 +77,8 @@ const requirementReasons = Object.keys({
 } satisfies Record<RequirementReasonKind, 1>)
 const requirementStatuses = ['met', 'not-met', 'nothing-required'] satisfies RequirementOutcome['status'][]
 
+const bundleFates = ['taken-in', 'withdrawn', 'already-had', 'older']
+const bundleFaults = ['not-for-this-key', 'not-sealed', 'damaged', 'newer-format', 'foreign', 'unreadable', 'too-large']
 const yesNoUnknown = certificateSchema.shape.accredited.options
 const foundBy = inventoryEntrySchema.shape.foundBy.options
 const controlPointIds = Object.values(controlPoints).flat()
@@ -123,6 +128,7 @@ const membersByPattern: Readonly<Record<string, readonly string[]>> = {
       'own-tool-exists',
       'days-range',
       'read-value-unchecked',
+      'no-public-key',
     ]),
   ],
   'assurance.accredited.*': yesNoUnknown,
@@ -135,6 +141,15 @@ const membersByPattern: Readonly<Record<string, readonly string[]>> = {
   'tool.rung-state.*': ['known', 'implied', 'open'],
   'tool.step.found-by-*': foundBy,
   'tool.step.certificate-*': evidenceLevels,
+  'sharing.count.*': reporterCountSchema.shape.kind.options,
+  'sharing.tool.*': reporterCountSchema.shape.kind.options,
+  'sharing.fate.*': [...bundleFates, ...bundleFaults],
+  'sharing.fate-do.*': bundleFaults,
+  'sharing.precision.*': precisions,
+  'sharing.extra.*': ['pages', 'hosts', 'flags', 'texts'],
+  'sharing.extra-about.*': ['pages', 'hosts', 'flags', 'texts'],
+  'sharing.shared.*': shareSchema.shape.kind.options,
+  'sharing.reported.*': ['group', 'fewer', 'nobody'],
   'popup.means.*': ['unreviewed', 'under-review', 'retired'],
   'popup.known.*': rungs,
   'popup.lapsed.*': ['expired', 'suspended', 'withdrawn', 'cancelled', 'not-yet-valid'],
@@ -209,5 +224,7 @@ function shownFields(): string[] {
   const shapes = [...[...schemas, ...later].map((schema) => schema.shape), ...evidenceSchema.options.map((option) => option.shape)]
   const decision = Object.keys(decisionSchema.shape).map((field) => `decision.${field}`)
   const hidden = new Set(['id', 'vendorId', 'certificateId', 'subjectKind', 'subjectId', 'decision', 'key', 'about'])
-  return [...new Set([...shapes.flatMap((shape) => Object.keys(shape)), ...decision, 'sightings'])].filter((field) => !hidden.has(field))
+  return [
+    ...new Set([...shapes.flatMap((shape) => Object.keys(shape)), ...decision, 'sightings', 'sharedRows', 'reportsTakenIn', 'reportsWithdrawn', 'reportsTakenBack', 'publicKey']),
+  ].filter((field) => !hidden.has(field))
 }

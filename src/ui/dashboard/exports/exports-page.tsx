@@ -5,6 +5,7 @@ import { Icon } from '#ui/components/icon.tsx'
 import { PageHead } from '#ui/components/page-head.tsx'
 import { useToast } from '#ui/components/toast.tsx'
 import { ReadingCards } from '#ui/dashboard/exports/reading-cards.tsx'
+import { ShareLinkCard } from '#ui/dashboard/exports/share-link-card.tsx'
 import { TableCard } from '#ui/dashboard/exports/table-card.tsx'
 import { useExports } from '#ui/dashboard/exports/use-exports.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
@@ -42,6 +43,7 @@ export function ExportsPage() {
           saveLabel={t('exports.save-vendors')}
           empty={{ title: t('exports.vendors-empty'), text: t('exports.vendors-empty-do') }}
         />
+        <ShareLinkCard />
         <ReadingCards />
       </div>
     </>

@@ -8,4 +8,4 @@ export interface ImportWay {
   text: MessageKey
 }
 
-export const importWays: readonly ImportWay[] = []
+export const importWays: readonly ImportWay[] = [{ page: 'colleagues', title: 'sharing.way.title', text: 'sharing.way.text' }]

@@ -3,6 +3,7 @@ import { Flag } from 'lucide'
 import type { InventoryEntry } from '#core/register/inventory.ts'
 import type { ToolProfile } from '#core/register/profile.ts'
 import { daysOpened } from '#core/register/recent-days.ts'
+import type { ReporterCount } from '#core/sharing/reporter-count.ts'
 import { Icon } from '#ui/components/icon.tsx'
 import { TwoLines } from '#ui/components/two-lines.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
@@ -24,6 +25,12 @@ export function LastOpenedCell({ tool: { days } }: { tool: ToolProfile }) {
 export function FoundCell({ entry }: { entry: InventoryEntry | undefined }) {
   const { t, date } = useDaylight()
   return entry ? <TwoLines first={date(entry.foundOn)} second={t(`found-by.${entry.foundBy}`)} /> : null
+}
+
+export function ColleaguesCell({ reporters }: { reporters: ReporterCount | undefined }) {
+  const { t } = useDaylight()
+  if (reporters === undefined) return <span class="text-faint">0</span>
+  return <span class={`block truncate ${reporters.kind === 'fewer-than' ? 'text-soft' : ''}`}>{t(`sharing.count.${reporters.kind}`, { count: reporters.count })}</span>
 }
 
 export function FlagsCell({ count }: { count: number }) {

@@ -5,20 +5,22 @@ import { daysBetween, type IsoDate } from '#core/calendar/iso-date.ts'
 import { decisionStatuses } from '#core/register/decision.ts'
 import type { ToolProfile } from '#core/register/profile.ts'
 import { searchText } from '#core/register/text-search.ts'
+import { countRank, type ReporterCount } from '#core/sharing/reporter-count.ts'
 import { AssuranceCell } from '#ui/components/assurance-cell.tsx'
 import { DecisionChip } from '#ui/components/chip.tsx'
 import { NameCell } from '#ui/components/name-cell.tsx'
 import { Sparkline } from '#ui/components/sparkline.tsx'
-import { FlagsCell, FoundCell, LastOpenedCell, toolLine } from '#ui/dashboard/inventory/inventory-cells.tsx'
+import { ColleaguesCell, FlagsCell, FoundCell, LastOpenedCell, toolLine } from '#ui/dashboard/inventory/inventory-cells.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import type { Columns, TableParts } from '#ui/hooks/table-parts.ts'
+import type { ColleagueFigures } from '#ui/hooks/use-colleague-figures.ts'
 import { hashFor } from '#ui/hooks/use-hash-route.ts'
 
 const helper = createColumnHelper<TableParts, ToolProfile>()
 
-/** As of `today`. The ids are the parameters of the address. */
-export function inventoryColumns(today: IsoDate): Columns<ToolProfile> {
-  return helper.columns([...shownColumns, ...filterColumns(today)])
+/** As of `today`, with what colleagues report where they do. The ids are the parameters of the address. */
+export function inventoryColumns(today: IsoDate, figures: ColleagueFigures | undefined): Columns<ToolProfile> {
+  return helper.columns([...shownColumns, ...(figures ? colleagueColumns(figures) : []), ...filterColumns(today)])
 }
 
 const shownColumns = [
@@ -63,6 +65,20 @@ const shownColumns = [
   }),
 ]
 
+/** Counts that look the same sort the same, so that no order gives a number away. */
+function colleagueColumns({ byTool }: ColleagueFigures) {
+  const reportersOf = (tool: ToolProfile) => byTool.get(tool.id)?.reporters
+  return [
+    helper.accessor((tool) => countRank(reportersOf(tool) ?? { kind: 'exactly', count: 0 }), {
+      id: 'colleagues',
+      sortDescFirst: true,
+      meta: { label: 'sharing.column', class: 'hidden w-28 @4xl:table-cell' },
+      cell: ({ row }) => <ColleaguesCell reporters={reportersOf(row.original)} />,
+    }),
+    helper.accessor((tool) => reportedBy(reportersOf(tool)), { id: 'reported', filterFn: 'isOneOf' }),
+  ]
+}
+
 function filterColumns(today: IsoDate) {
   return [
     helper.accessor(({ name, nameJa, vendorName, hosts }) => searchText([name, nameJa, vendorName, ...hosts]), { id: 'q', filterFn: 'isFoundIn' }),
@@ -73,6 +89,12 @@ function filterColumns(today: IsoDate) {
     helper.accessor((tool) => tool.category ?? '', { id: 'category', filterFn: 'isOneOf' }),
     helper.accessor(({ days }) => daysAgo(days.at(-1)?.day, today), { id: 'opened', filterFn: 'isAtMost' }),
   ]
+}
+
+/** By a whole group, by fewer, or by nobody. */
+function reportedBy(reporters: ReporterCount | undefined): 'group' | 'fewer' | 'nobody' {
+  if (reporters === undefined) return 'nobody'
+  return reporters.kind === 'fewer-than' ? 'fewer' : 'group'
 }
 
 /** 1 for today: "in the last 7 days" counts today as one of them. */

@@ -13,11 +13,13 @@ import { inventoryColumns } from '#ui/dashboard/inventory/inventory-columns.tsx'
 import { inventoryFilters } from '#ui/dashboard/inventory/inventory-filters.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { useAddressTable } from '#ui/hooks/use-address-table.ts'
+import { useColleagueFigures } from '#ui/hooks/use-colleague-figures.ts'
 
 export function InventoryPage({ parameters }: { parameters: URLSearchParams }) {
   const { t, today, profiles } = useDaylight()
   const { tools } = profiles
-  const columns = useMemo(() => inventoryColumns(today), [today])
+  const figures = useColleagueFigures()
+  const columns = useMemo(() => inventoryColumns(today, figures), [today, figures])
   const { table, address } = useAddressTable({ page: 'inventory', parameters, columns, data: tools, firstSort: '-last' })
   const shown = table.getRowModel().rows.length
   const waiting = tools.filter((tool) => stanceOf(tool.decision.status) === 'undecided').length
@@ -46,7 +48,12 @@ export function InventoryPage({ parameters }: { parameters: URLSearchParams }) {
         </EmptyState>
       ) : (
         <>
-          <FilterBar searchLabel={t('inventory.search')} filters={inventoryFilters(tools, t)} address={address} summary={t('inventory.shown', { shown, count: tools.length })} />
+          <FilterBar
+            searchLabel={t('inventory.search')}
+            filters={inventoryFilters(tools, figures, t)}
+            address={address}
+            summary={t('inventory.shown', { shown, count: tools.length })}
+          />
           {shown > 0 ? <DataTable table={table} label={t('nav.inventory')} /> : <NothingFits title={t('inventory.nothing-fits')} onClear={address.clear} />}
         </>
       )}

@@ -1,6 +1,6 @@
 /** Every kind of record in this browser profile, with its number: what is about the person first, the organisation's register after it. */
 import type { AuditEntry } from '#core/audit/audit-entry.ts'
-import { countDrafts } from '#store/queries.ts'
+import { countDrafts, countSharing } from '#store/queries.ts'
 import { Card } from '#ui/components/card.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { useLiveQuery } from '#ui/hooks/use-live-query.ts'
@@ -11,10 +11,12 @@ type Line = [label: MessageKey, value: string | number]
 export function HeldCard({ audit }: { audit: readonly AuditEntry[] }) {
   const { t, facts, settings, store } = useDaylight()
   const drafts = useLiveQuery(() => countDrafts(store.db), [store]) ?? 0
+  const sharing = useLiveQuery(() => countSharing(store.db), [store]) ?? { reports: 0, keys: 0 }
   const { userName } = settings
   const aboutPerson: Line[] = [
     ['my-data.held-sightings', facts.sightings.length],
     ['my-data.held-flags', facts.flags.length],
+    ['sharing.held-shares', facts.shares.length],
     ['my-data.held-name', userName || t('my-data.held-no-name')],
     ['my-data.held-drafts', drafts],
     ['my-data.held-signed', userName ? audit.filter((entry) => entry.by === userName).length : 0],
@@ -34,6 +36,8 @@ export function HeldCard({ audit }: { audit: readonly AuditEntry[] }) {
     ['my-data.held-actions', facts.correctiveActions.length],
     ['my-data.held-snoozes', facts.snoozes.length],
     ['my-data.held-notified', facts.notified.length],
+    ['sharing.held-reports', sharing.reports],
+    ['sharing.held-keys', sharing.keys],
     ['my-data.held-audit', audit.length],
   ]
   return (

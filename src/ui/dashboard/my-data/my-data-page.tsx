@@ -14,6 +14,7 @@ import { FlagsCard } from '#ui/dashboard/my-data/flags-card.tsx'
 import { HeldCard } from '#ui/dashboard/my-data/held-card.tsx'
 import { NoticedCard } from '#ui/dashboard/my-data/noticed-card.tsx'
 import { NeverHeldCard, WhereCard } from '#ui/dashboard/my-data/privacy-cards.tsx'
+import { SharesCard } from '#ui/dashboard/my-data/shares-card.tsx'
 import { UndoStrip } from '#ui/dashboard/my-data/undo-strip.tsx'
 import { useDeletions } from '#ui/dashboard/my-data/use-deletions.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
@@ -49,6 +50,7 @@ export function MyDataPage() {
           <NoticedCard onDeleted={remember} />
           <FlagsCard onDeleted={remember} />
           <ConcernsCard onDeleted={remember} />
+          <SharesCard />
           <HeldCard audit={audit} />
         </div>
         <div class="grid gap-4 md:grid-cols-2 lg:grid-cols-1">

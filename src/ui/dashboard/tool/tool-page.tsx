@@ -3,6 +3,7 @@ import type { ToolProfile } from '#core/register/profile.ts'
 import { ActionsCard } from '#ui/dashboard/actions/actions-card.tsx'
 import { NoSuchPage } from '#ui/dashboard/no-such-page.tsx'
 import { AssuranceCard } from '#ui/dashboard/tool/assurance-card.tsx'
+import { ColleaguesCard } from '#ui/dashboard/tool/colleagues-card.tsx'
 import { DecisionCard } from '#ui/dashboard/tool/decision-card.tsx'
 import { DecisionDialog } from '#ui/dashboard/tool/decision-dialog.tsx'
 import { ExceptionsCard } from '#ui/dashboard/tool/exceptions-card.tsx'
@@ -43,6 +44,7 @@ function KnownTool({ tool }: { tool: ToolProfile }) {
           <ActionsCard subject={{ subjectKind: 'tool', subjectId: tool.id }} name={toolName(tool, language)} />
           <ToolControlsCard tool={tool} />
           <OpenedCard tool={tool} />
+          <ColleaguesCard toolId={tool.id} />
         </div>
         <div class="flex min-w-0 flex-col gap-4">
           <DecisionCard tool={tool} />

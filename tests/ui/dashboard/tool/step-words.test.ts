@@ -24,7 +24,7 @@ const flag = { id: 'f-1', toolId: 'claude', day, purpose: 'Drafting', data: ['in
 
 const everyStep: TimelineStep[] = [
   { kind: 'opened', day, days: 5, pages: 14 },
-  ...(['visit', 'flag', 'import'] as const).map((foundBy) => ({ kind: 'found' as const, day, foundBy, host: 'claude.ai' })),
+  ...(['visit', 'flag', 'import', 'colleague'] as const).map((foundBy) => ({ kind: 'found' as const, day, foundBy, host: 'claude.ai' })),
   { kind: 'flagged', day, flags: [flag, { ...flag, id: 'f-2', by: 'Ken Ito' }] },
   { kind: 'flag-deleted', day },
   { kind: 'sightings-deleted', day, rows: 3 },
