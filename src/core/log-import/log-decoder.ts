@@ -5,6 +5,8 @@ export type LogEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-31j' | 'l
 
 /** So many bytes decide. */
 const decidingBytes = 65_536
+/** Fewer decide only where there are no more. */
+const leastBytes = 8192
 
 /** gzip, by the two bytes with which its files begin (RFC 1952, 2.3.1). */
 export function isGzip(bytes: Uint8Array): boolean {
@@ -41,24 +43,31 @@ export function encodingOf(bytes: Uint8Array): LogEncoding {
 export class LogDecoder {
   #decoder: TextDecoder | undefined
   #encoding: LogEncoding | undefined
+  /** The first bytes, until there are enough of them to decide. */
+  #held = new Uint8Array()
 
   get encoding(): LogEncoding | undefined {
     return this.#encoding
   }
 
-  /** The first piece decides about the encoding. */
   decode(bytes: Uint8Array): string {
-    if (this.#decoder === undefined) {
-      if (bytes.length === 0) return ''
-      this.#encoding = encodingOf(bytes)
-      this.#decoder = new TextDecoder(this.#encoding)
-    }
-    return this.#decoder.decode(bytes, { stream: true })
+    if (this.#decoder !== undefined) return this.#decoder.decode(bytes, { stream: true })
+    const held = new Uint8Array(this.#held.length + bytes.length)
+    held.set(this.#held)
+    held.set(bytes, this.#held.length)
+    this.#held = held
+    return held.length < leastBytes ? '' : this.#begin()
   }
 
-  /** What a cut character at the very end leaves. */
+  /** What is left at the very end. */
   end(): string {
-    return this.#decoder?.decode() ?? ''
+    return `${this.#decoder === undefined ? this.#begin() : ''}${this.#decoder?.decode() ?? ''}`
+  }
+
+  #begin(): string {
+    this.#encoding = encodingOf(this.#held)
+    this.#decoder = new TextDecoder(this.#encoding)
+    return this.#decoder.decode(this.#held, { stream: true })
   }
 }
 

@@ -20,7 +20,7 @@ export async function recordSighting(store: Store, { toolId, host, day, kind }: 
   await db.transaction('rw', [db.sightings, db.entries, db.audit, db.settings, db.meta], async () => {
     const row = await db.sightings.get([toolId, host, day])
     if (row === undefined) await db.sightings.add({ toolId, host, day, count: 1 })
-    else if (kind === 'document') await db.sightings.put({ ...row, count: row.count + 1 })
+    else if (kind === 'document' || row.count === 0) await db.sightings.put({ ...row, count: row.count + 1 })
     if (row === undefined) await enterInventory(store, { toolId, foundOn: day, foundBy: 'visit' })
   })
 }

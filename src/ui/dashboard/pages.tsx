@@ -8,6 +8,7 @@ import { ExportsPage } from '#ui/dashboard/exports/exports-page.tsx'
 import { FirstDayPage } from '#ui/dashboard/first-day/first-day-page.tsx'
 import { ImportsPage } from '#ui/dashboard/imports/imports-page.tsx'
 import { InventoryPage } from '#ui/dashboard/inventory/inventory-page.tsx'
+import { LogsPage } from '#ui/dashboard/logs/logs-page.tsx'
 import { MyDataPage } from '#ui/dashboard/my-data/my-data-page.tsx'
 import { NoSuchPage } from '#ui/dashboard/no-such-page.tsx'
 import { OverviewPage } from '#ui/dashboard/overview/overview-page.tsx'
@@ -64,6 +65,8 @@ function importPageFor(way: string): VNode {
   switch (way) {
     case '':
       return <ImportsPage />
+    case 'logs':
+      return <LogsPage />
     default:
       return <NoSuchPage />
   }

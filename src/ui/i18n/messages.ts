@@ -14,6 +14,7 @@ import enExports from '#ui/messages/en/exports.json' with { type: 'json' }
 import enFirstDay from '#ui/messages/en/first-day.json' with { type: 'json' }
 import enImports from '#ui/messages/en/imports.json' with { type: 'json' }
 import enInventory from '#ui/messages/en/inventory.json' with { type: 'json' }
+import enLogs from '#ui/messages/en/logs.json' with { type: 'json' }
 import enOverview from '#ui/messages/en/overview.json' with { type: 'json' }
 import enOwnTools from '#ui/messages/en/own-tools.json' with { type: 'json' }
 import enPopup from '#ui/messages/en/popup.json' with { type: 'json' }
@@ -38,6 +39,7 @@ import jaExports from '#ui/messages/ja/exports.json' with { type: 'json' }
 import jaFirstDay from '#ui/messages/ja/first-day.json' with { type: 'json' }
 import jaImports from '#ui/messages/ja/imports.json' with { type: 'json' }
 import jaInventory from '#ui/messages/ja/inventory.json' with { type: 'json' }
+import jaLogs from '#ui/messages/ja/logs.json' with { type: 'json' }
 import jaOverview from '#ui/messages/ja/overview.json' with { type: 'json' }
 import jaOwnTools from '#ui/messages/ja/own-tools.json' with { type: 'json' }
 import jaPopup from '#ui/messages/ja/popup.json' with { type: 'json' }
@@ -74,6 +76,7 @@ const en = {
   ...enAnnexA,
   ...enDeployer,
   ...enImports,
+  ...enLogs,
 }
 
 export type MessageKey = keyof typeof en
@@ -106,5 +109,6 @@ export const messages: Readonly<Record<Language, Readonly<Record<MessageKey, str
     ...jaAnnexA,
     ...jaDeployer,
     ...jaImports,
+    ...jaLogs,
   },
 }

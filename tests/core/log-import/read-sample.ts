@@ -19,8 +19,7 @@ export function sampleBytes(name: string): Uint8Array {
 
 /** In pieces of `size` bytes, so that characters and lines are cut wherever it falls. */
 export async function* pieces(bytes: Uint8Array, size = 7): AsyncGenerator<Uint8Array> {
-  // A decoder decides by its first piece; a browser's are far longer than this.
-  for (let at = 0; at < bytes.length; at += at === 0 ? 4096 : size) yield bytes.subarray(at, at === 0 ? 4096 : at + size)
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
 }
 
 export function planFor({ sketch }: LogSample, choices: Partial<LogPlan> = {}): LogPlan {

@@ -16,6 +16,8 @@ import { snoozeSchema } from '#core/due/snooze.ts'
 import { inventoryTable } from '#core/export/inventory-table.ts'
 import { columnKey, type Table } from '#core/export/table.ts'
 import { vendorTable } from '#core/export/vendor-table.ts'
+import { logFaults, rejections } from '#core/log-import/log-fault.ts'
+import { columnRoles, logFormats } from '#core/log-import/log-shape.ts'
 import { exampleKinds } from '#core/own-tools/pattern-examples.ts'
 import {
   auditKinds,
@@ -136,6 +138,11 @@ const membersByPattern: Readonly<Record<string, readonly string[]>> = {
   'tool.rung-state.*': ['known', 'implied', 'open'],
   'tool.step.found-by-*': foundBy,
   'tool.step.certificate-*': evidenceLevels,
+  'logs.format.*': logFormats,
+  'logs.fault.*': logFaults,
+  'logs.role.*': columnRoles,
+  'logs.rejected.*': rejections,
+  'logs.fate.*': ['accepted', 'outside', 'blocked', 'beside'],
   'popup.means.*': ['unreviewed', 'under-review', 'retired'],
   'popup.known.*': rungs,
   'popup.lapsed.*': ['expired', 'suspended', 'withdrawn', 'cancelled', 'not-yet-valid'],

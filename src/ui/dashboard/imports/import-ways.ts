@@ -8,4 +8,4 @@ export interface ImportWay {
   text: MessageKey
 }
 
-export const importWays: readonly ImportWay[] = []
+export const importWays: readonly ImportWay[] = [{ page: 'logs', title: 'logs.way', text: 'logs.way-text' }]
