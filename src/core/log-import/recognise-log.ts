@@ -100,13 +100,21 @@ function isHostLine(line: string): boolean {
 
 function delimitedShape(lines: readonly string[]): LogShape | undefined {
   const delimiter = delimiterOf(lines)
-  const [first = ''] = lines
-  const header = allFields(first, delimiter ?? ',').map((field) => field.replace('\uFEFF', ''))
-  if (delimiter === undefined && !looksLikeHeader(header)) return undefined
-  if (looksLikeHeader(header) && !hasTimeIn(header)) {
-    return { format: productOf(header) ?? 'table', layout: 'delimited', delimiter: delimiter ?? ',', hasHeader: true, columns: guessRoles(header) }
+  const [first = '', ...others] = lines
+  const fields = allFields(first, delimiter ?? ',').map((field) => field.replace('\uFEFF', ''))
+  if (delimiter === undefined && !looksLikeHeader(fields)) return undefined
+  const table = { layout: 'delimited' as const, delimiter: delimiter ?? ',' }
+  const rows = others.map((line) => allFields(line, table.delimiter))
+  if (!hasTimeIn(fields) && !fields.some(isNamedHost)) {
+    // Where neither names nor values tell a host, a person has to.
+    return { ...table, format: productOf(fields) ?? 'table', hasHeader: true, columns: withContent(guessRoles(fields), rows) }
   }
-  return knownWithoutHeader(header, delimiter ?? ',') ?? byContent(lines, delimiter ?? ',')
+  const known = knownWithoutHeader(fields, table.delimiter)
+  const columns = withContent(
+    fields.map((_, at) => ({ name: String(at + 1) })),
+    [fields, ...rows],
+  )
+  return known ?? { ...table, format: 'table', columns }
 }
 
 /** The character that cuts the lines into the same number of fields, two at least. */
@@ -137,18 +145,20 @@ function knownWithoutHeader(fields: readonly string[], delimiter: string): LogSh
   return undefined
 }
 
-/** A table without a header line: the time is the first column that reads as one, the address or host the column where most values are one. */
-function byContent(lines: readonly string[], delimiter: string): LogShape | undefined {
-  const rows = lines.map((line) => allFields(line, delimiter))
-  const width = rows[0]?.length ?? 0
+/** What no name tells, by the values: the time is the first column that reads as one, the address or host the column where most values are one. */
+function withContent(columns: readonly LogColumn[], rows: readonly (readonly string[])[]): LogColumn[] {
   const time = new LogTimeReader('day-first', 40_000)
-  const share = (at: number, test: (field: string) => boolean) => rows.filter((row) => test(row[at] ?? '')).length / rows.length
-  const places = Array.from({ length: width }, (_, at) => at)
-  const timeAt = places.find((at) => share(at, (field) => field.length >= 8 && time.read(field)) >= fittingShare)
-  const addressAt = places.find((at) => share(at, (field) => field.includes('://')) >= fittingShare) ?? places.find((at) => share(at, isNamedHost) >= fittingShare)
-  if (addressAt === undefined) return undefined
-  const columns = places.map((at): LogColumn => ({ name: String(at + 1), role: at === timeAt ? 'time' : at === addressAt ? 'address' : undefined }))
-  return { format: 'table', layout: 'delimited', delimiter, columns }
+  const holds = (at: number, test: (field: string) => boolean) =>
+    columns[at]?.role === undefined && rows.length > 0 && rows.filter((row) => test(row[at] ?? '')).length >= rows.length * fittingShare
+  const places = columns.map((_, at) => at)
+  const hasTime = columns.some(({ role }) => role === 'time' || role === 'date')
+  const timeAt = hasTime ? undefined : places.find((at) => holds(at, (field) => field.length >= 8 && time.read(field)))
+  const addressAt = hasPlaceIn(columns) ? undefined : (places.find((at) => holds(at, (field) => field.includes('://'))) ?? places.find((at) => holds(at, isNamedHost)))
+  return columns.map(({ name, role }, at) => ({ name, role: at === timeAt ? 'time' : at === addressAt ? 'address' : role }))
+}
+
+function hasPlaceIn(columns: readonly LogColumn[]): boolean {
+  return columns.some(({ role }) => role === 'address' || role === 'host' || role === 'app')
 }
 
 /** A host that ends in letters: no number, time or IP address. */
