@@ -1,4 +1,4 @@
-// The core knows no browser. URL parsing is the one web standard it needs: a pure function that every runtime (browsers, workers, Node) has.
+// The core knows no browser. URL parsing and the decoding of text are the web standards it needs: pure functions that every runtime (browsers, workers, Node) has.
 declare class URL {
   constructor(url: string)
   readonly protocol: string
@@ -12,4 +12,9 @@ declare class URLSearchParams implements Iterable<[string, string]> {
   constructor(search: string)
   getAll(name: string): string[]
   [Symbol.iterator](): Iterator<[string, string]>
+}
+
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean })
+  decode(bytes?: Uint8Array, options?: { stream?: boolean }): string
 }

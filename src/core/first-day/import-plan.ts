@@ -23,12 +23,12 @@ export interface PlannedRow {
 export function importPlan(found: readonly Sighting[], existing: readonly (Sighting | undefined)[]): PlannedRow[] {
   return found.flatMap((row, i) => {
     const before = existing[i]?.count ?? 0
-    return row.count > before ? [{ row, before }] : []
+    return row.count > before ? [{ row: { ...existing[i], ...row }, before }] : []
   })
 }
 
 /** The first day of each tool. */
-export function firstDays(found: readonly Sighting[]): Map<string, IsoDate> {
+export function firstDays(found: readonly Pick<Sighting, 'toolId' | 'day'>[]): Map<string, IsoDate> {
   const days = new Map<string, IsoDate>()
   for (const { toolId, day } of found) {
     const known = days.get(toolId)

@@ -5,19 +5,23 @@ import { addressPatternSchema, hostSchema, recordIdSchema, toolCategorySchema } 
 import { dataClassSchema, decisionSchema } from '#core/register/decision.ts'
 
 /** One row per tool, host and local day. No URL, query, title or time of day. */
-export const sightingSchema = z.strictObject({
-  toolId: recordIdSchema,
-  host: hostSchema,
-  day: isoDateSchema,
-  /** Pages opened (documents loaded) that day; moving about inside a page's application does not add to it. At least 1. */
-  count: z.int().min(1),
-})
+export const sightingSchema = z
+  .strictObject({
+    toolId: recordIdSchema,
+    host: hostSchema,
+    day: isoDateSchema,
+    /** Pages opened (documents loaded) in this browser that day; moving about inside a page's application does not add to it. 0: only a log tells of the day. */
+    count: z.int().min(0),
+    /** Requests that an imported log of a proxy or resolver tells of: the largest number of any one log, because logs overlap. Never added to the pages. */
+    requests: z.int().min(1).optional(),
+  })
+  .refine(({ count, requests }) => count > 0 || requests !== undefined, { path: ['count'], message: 'nothing-counted' })
 export type Sighting = z.infer<typeof sightingSchema>
 
 export const inventoryEntrySchema = z.strictObject({
   toolId: recordIdSchema,
   foundOn: isoDateSchema,
-  foundBy: z.enum(['visit', 'flag', 'import', 'colleague']),
+  foundBy: z.enum(['visit', 'flag', 'import', 'colleague', 'log']),
   decision: decisionSchema,
 })
 export type InventoryEntry = z.infer<typeof inventoryEntrySchema>

@@ -8,7 +8,7 @@ import type { Certificate, Claim, ScopeJudgement } from '#core/register/certific
 import { unreviewed } from '#core/register/decision.ts'
 import type { Evidence } from '#core/register/evidence.ts'
 import type { Flag, InventoryEntry, OwnTool, Sighting } from '#core/register/inventory.ts'
-import type { Profiles, ToolProfile, VendorProfile } from '#core/register/profile.ts'
+import type { DayCount, Profiles, ToolProfile, VendorProfile } from '#core/register/profile.ts'
 import type { RegisterFacts } from '#core/register/register-facts.ts'
 import type { RegulatoryNote } from '#core/register/regulatory-note.ts'
 import type { Requirement } from '#core/register/requirement.ts'
@@ -80,6 +80,7 @@ class Join {
     const vendorId = this.#vendorIdOf(id)
     const vendorName = vendorId && this.#vendorName(vendorId)
     const sightings = this.#sightings[id] ?? []
+    const requestDays = daysOf(sightings, (sighting) => sighting.requests ?? 0)
     const toolFacts = {
       ...this.#vendorFacts(vendorId),
       toolId: id,
@@ -101,9 +102,8 @@ class Join {
       ...(ownTool && { ownTool }),
       ...(entry && { entry }),
       decision: entry?.decision ?? unreviewed,
-      days: sumBy(sightings, (sighting) => sighting.day)
-        .sort()
-        .map(([day, count]) => ({ day, count })),
+      days: daysOf(sightings, (sighting) => sighting.count),
+      ...(requestDays.length > 0 && { requestDays }),
       pages: sightings.reduce((sum, sighting) => sum + sighting.count, 0),
       flags: this.#flags[id] ?? [],
       ...(regulatory && { regulatory }),
@@ -163,8 +163,16 @@ class Join {
   }
 }
 
-function sumBy<Key extends string>(sightings: readonly Sighting[], keyOf: (sighting: Sighting) => Key): [Key, number][] {
+/** Days on which anything was counted, oldest first. */
+function daysOf(sightings: readonly Sighting[], countOf: (sighting: Sighting) => number): DayCount[] {
+  return sumBy(sightings, (sighting) => sighting.day, countOf)
+    .filter(([, count]) => count > 0)
+    .sort()
+    .map(([day, count]) => ({ day, count }))
+}
+
+function sumBy<Key extends string>(sightings: readonly Sighting[], keyOf: (sighting: Sighting) => Key, countOf = (sighting: Sighting) => sighting.count): [Key, number][] {
   const sums = new Map<Key, number>()
-  for (const sighting of sightings) sums.set(keyOf(sighting), (sums.get(keyOf(sighting)) ?? 0) + sighting.count)
+  for (const sighting of sightings) sums.set(keyOf(sighting), (sums.get(keyOf(sighting)) ?? 0) + countOf(sighting))
   return [...sums]
 }

@@ -34,6 +34,8 @@ export interface ToolProfile {
   decision: Decision
   days: readonly DayCount[]
   pages: number
+  /** Requests per day that imported logs tell of, oldest first; only where there are any. */
+  requestDays?: readonly DayCount[]
   flags: readonly Flag[]
   assurance: Assurance
   /** Whether it meets what is required of the risk tier of its vendor. */

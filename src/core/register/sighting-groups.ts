@@ -8,8 +8,11 @@ export interface ToolSightings {
   /** Newest first. */
   sightings: readonly Sighting[]
   hosts: readonly string[]
+  /** Days on which it was opened. */
   days: readonly DayCount[]
   pages: number
+  /** In imported logs. */
+  requests: number
 }
 
 export interface DaySightings {
@@ -18,6 +21,8 @@ export interface DaySightings {
   sightings: readonly Sighting[]
   toolIds: readonly string[]
   pages: number
+  /** In imported logs. */
+  requests: number
 }
 
 /** One group per tool; the one opened last comes first. */
@@ -25,8 +30,8 @@ export function sightingsByTool(sightings: readonly Sighting[]): ToolSightings[]
   return Object.entries(Object.groupBy(sightings, (sighting) => sighting.toolId))
     .map(([toolId, rows = []]) => {
       const newestFirst = rows.toSorted((a, b) => b.day.localeCompare(a.day) || a.host.localeCompare(b.host))
-      const days = sightingsByDay(rows).map(({ day, pages }) => ({ day, count: pages }))
-      return { toolId, sightings: newestFirst, hosts: unique(newestFirst.map((row) => row.host)), days: days.reverse(), pages: pagesOf(rows) }
+      const days = sightingsByDay(rows).flatMap(({ day, pages }) => (pages > 0 ? [{ day, count: pages }] : []))
+      return { toolId, sightings: newestFirst, hosts: unique(newestFirst.map((row) => row.host)), days: days.reverse(), pages: pagesOf(rows), requests: requestsOf(rows) }
     })
     .sort((a, b) => lastDay(b).localeCompare(lastDay(a)) || b.pages - a.pages || a.toolId.localeCompare(b.toolId))
 }
@@ -36,7 +41,7 @@ export function sightingsByDay(sightings: readonly Sighting[]): DaySightings[] {
   return Object.entries(Object.groupBy(sightings, (sighting) => sighting.day))
     .map(([day, rows = []]) => {
       const mostFirst = rows.toSorted((a, b) => b.count - a.count || a.toolId.localeCompare(b.toolId))
-      return { day: day as IsoDate, sightings: mostFirst, toolIds: unique(mostFirst.map((row) => row.toolId)), pages: pagesOf(rows) }
+      return { day: day as IsoDate, sightings: mostFirst, toolIds: unique(mostFirst.map((row) => row.toolId)), pages: pagesOf(rows), requests: requestsOf(rows) }
     })
     .sort((a, b) => b.day.localeCompare(a.day))
 }
@@ -47,6 +52,10 @@ function lastDay({ sightings }: ToolSightings): string {
 
 function pagesOf(sightings: readonly Sighting[]): number {
   return sightings.reduce((sum, sighting) => sum + sighting.count, 0)
+}
+
+function requestsOf(sightings: readonly Sighting[]): number {
+  return sightings.reduce((sum, { requests = 0 }) => sum + requests, 0)
 }
 
 function unique<Value>(values: readonly Value[]): Value[] {

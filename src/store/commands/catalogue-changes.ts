@@ -48,7 +48,8 @@ async function moveSightings({ db }: Store, { from }: CatalogueChange, heirOf: (
   for (const sighting of await db.sightings.where({ toolId: from }).toArray()) {
     const toolId = heirOf(sighting)
     const own = await db.sightings.get([toolId, sighting.host, sighting.day])
-    await db.sightings.put({ ...sighting, toolId, count: sighting.count + (own?.count ?? 0) })
+    const requests = Math.max(sighting.requests ?? 0, own?.requests ?? 0)
+    await db.sightings.put({ ...sighting, toolId, count: sighting.count + (own?.count ?? 0), ...(requests > 0 && { requests }) })
     await db.sightings.delete([from, sighting.host, sighting.day])
   }
 }

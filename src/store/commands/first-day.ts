@@ -31,9 +31,10 @@ export async function takeOverHistory(store: Store, found: readonly Sighting[]):
 async function takeBack(store: Store, plan: readonly PlannedRow[], newTools: readonly string[]): Promise<void> {
   const { db } = store
   const present = await db.sightings.bulkGet(plan.map(({ row }) => keyOf(row)))
-  const counts = plan.map(({ row, before }, i) => ({ row, count: (present[i]?.count ?? 0) - row.count + before }))
-  await db.sightings.bulkPut(counts.filter(({ count }) => count > 0).map(({ row, count }) => ({ ...row, count })))
-  await db.sightings.bulkDelete(counts.filter(({ count }) => count <= 0).map(({ row }) => keyOf(row)))
+  const rows = plan.map(({ row, before }, i) => ({ ...(present[i] ?? row), count: Math.max(0, (present[i]?.count ?? 0) - row.count + before) }))
+  const isEmpty = ({ count, requests }: Sighting) => count === 0 && requests === undefined
+  await db.sightings.bulkPut(rows.filter((row) => !isEmpty(row)))
+  await db.sightings.bulkDelete(rows.filter(isEmpty).map(keyOf))
   for (const toolId of newTools) {
     const isNeeded = (await db.flags.where({ toolId }).count()) + (await db.sightings.where({ toolId }).count()) > 0
     await changeRecordInTransaction(store, {

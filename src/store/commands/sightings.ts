@@ -26,7 +26,7 @@ export async function recordSighting(store: Store, { toolId, host, day, kind }: 
     const [settings, row] = await Promise.all([readSettings(db), db.sightings.get([toolId, host, day])])
     if (isPaused(settings, day)) return
     if (row === undefined) await db.sightings.add({ toolId, host, day, count: 1 })
-    else if (kind === 'document') await db.sightings.put({ ...row, count: row.count + 1 })
+    else if (kind === 'document' || row.count === 0) await db.sightings.put({ ...row, count: row.count + 1 })
     if (row === undefined) await enterInventory(store, { toolId, foundOn: day, foundBy: 'visit' })
   })
 }

@@ -9,6 +9,7 @@ import { FirstDayPage } from '#ui/dashboard/first-day/first-day-page.tsx'
 import { ColleaguesPage } from '#ui/dashboard/imports/colleagues/colleagues-page.tsx'
 import { ImportsPage } from '#ui/dashboard/imports/imports-page.tsx'
 import { InventoryPage } from '#ui/dashboard/inventory/inventory-page.tsx'
+import { LogsPage } from '#ui/dashboard/logs/logs-page.tsx'
 import { MyDataPage } from '#ui/dashboard/my-data/my-data-page.tsx'
 import { NoSuchPage } from '#ui/dashboard/no-such-page.tsx'
 import { OverviewPage } from '#ui/dashboard/overview/overview-page.tsx'
@@ -70,6 +71,8 @@ function importPageFor(way: string): VNode {
       return <ImportsPage />
     case 'colleagues':
       return <ColleaguesPage />
+    case 'logs':
+      return <LogsPage />
     default:
       return <NoSuchPage />
   }

@@ -16,6 +16,7 @@ import enFirstDay from '#ui/messages/en/first-day.json' with { type: 'json' }
 import enForms from '#ui/messages/en/forms.json' with { type: 'json' }
 import enImports from '#ui/messages/en/imports.json' with { type: 'json' }
 import enInventory from '#ui/messages/en/inventory.json' with { type: 'json' }
+import enLogs from '#ui/messages/en/logs.json' with { type: 'json' }
 import enOverview from '#ui/messages/en/overview.json' with { type: 'json' }
 import enOwnTools from '#ui/messages/en/own-tools.json' with { type: 'json' }
 import enPacks from '#ui/messages/en/packs.json' with { type: 'json' }
@@ -44,6 +45,7 @@ import jaFirstDay from '#ui/messages/ja/first-day.json' with { type: 'json' }
 import jaForms from '#ui/messages/ja/forms.json' with { type: 'json' }
 import jaImports from '#ui/messages/ja/imports.json' with { type: 'json' }
 import jaInventory from '#ui/messages/ja/inventory.json' with { type: 'json' }
+import jaLogs from '#ui/messages/ja/logs.json' with { type: 'json' }
 import jaOverview from '#ui/messages/ja/overview.json' with { type: 'json' }
 import jaOwnTools from '#ui/messages/ja/own-tools.json' with { type: 'json' }
 import jaPacks from '#ui/messages/ja/packs.json' with { type: 'json' }
@@ -86,6 +88,7 @@ const en = {
   ...enPacks,
   ...enColumns,
   ...enSharing,
+  ...enLogs,
 }
 
 export type MessageKey = keyof typeof en
@@ -122,5 +125,6 @@ export const messages: Readonly<Record<Language, Readonly<Record<MessageKey, str
     ...jaPacks,
     ...jaColumns,
     ...jaSharing,
+    ...jaLogs,
   },
 }

@@ -12,8 +12,13 @@ import { toolControlPointIds, toolControls } from '#core/controls/tool-control-p
 import { dueGroupNames } from '#core/due/due-groups.ts'
 import { dueKinds } from '#core/due/due-items.ts'
 import { snoozeSchema } from '#core/due/snooze.ts'
+import { inventoryTable } from '#core/export/inventory-table.ts'
 import { tableNames } from '#core/export/register-table.ts'
 import { tableDefinition } from '#core/export/register-tables.ts'
+import { columnKey, type Table } from '#core/export/table.ts'
+import { vendorTable } from '#core/export/vendor-table.ts'
+import { logFaults, rejections } from '#core/log-import/log-fault.ts'
+import { columnRoles, logFormats } from '#core/log-import/log-shape.ts'
 import { exampleKinds } from '#core/own-tools/pattern-examples.ts'
 import {
   auditKinds,
@@ -150,6 +155,11 @@ const membersByPattern: Readonly<Record<string, readonly string[]>> = {
   'sharing.extra-about.*': ['pages', 'hosts', 'flags', 'texts'],
   'sharing.shared.*': shareSchema.shape.kind.options,
   'sharing.reported.*': ['group', 'fewer', 'nobody'],
+  'logs.format.*': logFormats,
+  'logs.fault.*': logFaults,
+  'logs.role.*': columnRoles,
+  'logs.rejected.*': rejections,
+  'logs.fate.*': ['accepted', 'outside', 'blocked', 'beside'],
   'popup.means.*': ['unreviewed', 'under-review', 'retired'],
   'popup.known.*': rungs,
   'popup.lapsed.*': ['expired', 'suspended', 'withdrawn', 'cancelled', 'not-yet-valid'],

@@ -10,9 +10,11 @@ interface FoundDaysProps {
   /** Days that are not to be stored. */
   leftOut: ReadonlySet<IsoDate>
   onChange: (leftOut: ReadonlySet<IsoDate>) => void
+  /** What the numbers count. */
+  counted?: 'pages' | 'requests'
 }
 
-export function FoundDays({ groups, leftOut, onChange }: FoundDaysProps) {
+export function FoundDays({ groups, leftOut, onChange, counted = 'pages' }: FoundDaysProps) {
   const { t, dateWithWeekday, profiles, language } = useDaylight()
   const nameOf = (toolId: string) => {
     const tool = profiles.tool(toolId)
@@ -39,7 +41,7 @@ export function FoundDays({ groups, leftOut, onChange }: FoundDaysProps) {
             {t('first-day.tools')}
           </th>
           <th scope="col" class="px-3 py-2 pr-4 text-right font-semibold whitespace-nowrap">
-            {t('first-day.pages')}
+            {t(counted === 'pages' ? 'first-day.pages' : 'logs.requests')}
           </th>
         </tr>
       </thead>

@@ -15,9 +15,11 @@ interface FoundToolsProps {
   /** Ids of the tools that are not to be stored. */
   leftOut: ReadonlySet<string>
   onChange: (leftOut: ReadonlySet<string>) => void
+  /** What the numbers count. */
+  counted?: 'pages' | 'requests'
 }
 
-export function FoundTools({ groups, leftOut, onChange }: FoundToolsProps) {
+export function FoundTools({ groups, leftOut, onChange, counted = 'pages' }: FoundToolsProps) {
   const { t } = useDaylight()
   const ids = groups.map((group) => group.toolId)
   const head = 'px-3 py-2 text-right font-semibold whitespace-nowrap'
@@ -44,7 +46,7 @@ export function FoundTools({ groups, leftOut, onChange }: FoundToolsProps) {
             {t('first-day.day-count')}
           </th>
           <th scope="col" class={head}>
-            {t('first-day.pages')}
+            {t(counted === 'pages' ? 'first-day.pages' : 'logs.requests')}
           </th>
           <th scope="col" class={`${head} hidden lg:table-cell`}>
             {t('first-day.first')}
@@ -56,14 +58,21 @@ export function FoundTools({ groups, leftOut, onChange }: FoundToolsProps) {
       </thead>
       <tbody>
         {groups.map((group) => (
-          <ToolRow key={group.toolId} group={group} isTaken={!leftOut.has(group.toolId)} onToggle={() => onChange(toggled(leftOut, group.toolId))} />
+          <ToolRow key={group.toolId} group={group} counted={counted} isTaken={!leftOut.has(group.toolId)} onToggle={() => onChange(toggled(leftOut, group.toolId))} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function ToolRow({ group: { toolId, hosts, days, pages }, isTaken, onToggle }: { group: ToolSightings; isTaken: boolean; onToggle: () => void }) {
+interface ToolRowProps {
+  group: ToolSightings
+  counted: 'pages' | 'requests'
+  isTaken: boolean
+  onToggle: () => void
+}
+
+function ToolRow({ group: { toolId, hosts, days, pages }, counted, isTaken, onToggle }: ToolRowProps) {
   const { t, date, today, profiles, language } = useDaylight()
   const tool = profiles.tool(toolId)
   const name = tool ? toolName(tool, language) : toolId
@@ -86,7 +95,7 @@ function ToolRow({ group: { toolId, hosts, days, pages }, isTaken, onToggle }: {
         </div>
       </td>
       <td class="hidden px-3 lg:table-cell">
-        <BarStrip values={daysOpenedByWeek(days, today, weeks)} label={t('first-day.recent-of', { name })} class="h-5 w-26" most={7} />
+        <BarStrip values={daysOpenedByWeek(days, today, weeks)} label={t(counted === 'pages' ? 'first-day.recent-of' : 'logs.recent-of', { name })} class="h-5 w-26" most={7} />
       </td>
       <td class="px-3 text-right">{days.length}</td>
       <td class="px-3 text-right">{pages}</td>

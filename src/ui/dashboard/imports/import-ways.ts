@@ -8,4 +8,7 @@ export interface ImportWay {
   text: MessageKey
 }
 
-export const importWays: readonly ImportWay[] = [{ page: 'colleagues', title: 'sharing.way.title', text: 'sharing.way.text' }]
+export const importWays: readonly ImportWay[] = [
+  { page: 'colleagues', title: 'sharing.way.title', text: 'sharing.way.text' },
+  { page: 'logs', title: 'logs.way', text: 'logs.way-text' },
+]

@@ -15,9 +15,11 @@ export function toolLine({ vendorName, category, ownTool }: ToolProfile, t: Tran
   return known.length > 0 ? known.join(' · ') : (ownTool?.matches[0]?.host ?? '')
 }
 
-export function LastOpenedCell({ tool: { days } }: { tool: ToolProfile }) {
+export function LastOpenedCell({ tool: { days, requestDays } }: { tool: ToolProfile }) {
   const { t, today, date } = useDaylight()
   const last = days.at(-1)?.day
+  const lastRequest = requestDays?.at(-1)?.day
+  if (last === undefined && lastRequest) return <TwoLines first={date(lastRequest)} second={t('logs.last-in-log')} />
   if (last === undefined) return <span class="text-faint">{t('inventory.never-opened')}</span>
   return <TwoLines first={date(last)} second={t('inventory.days-in-30', { days: daysOpened(days, today, 30) })} />
 }

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { DaySightings } from '#core/register/sighting-groups.ts'
 import { OpenableRow } from '#ui/dashboard/my-data/openable-row.tsx'
+import { useSightingCount } from '#ui/dashboard/my-data/use-sighting-count.ts'
 import { useToolName } from '#ui/dashboard/my-data/use-tool-name.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
@@ -57,15 +58,15 @@ function DayRow({ group }: { group: DaySightings }) {
 }
 
 function SightingsOfDay({ group }: { group: DaySightings }) {
-  const { t } = useDaylight()
   const nameOf = useToolName()
+  const countOf = useSightingCount()
   return (
     <ul class="text-xs">
       {group.sightings.map((sighting) => (
         <li key={`${sighting.toolId} ${sighting.host}`} class="flex gap-3 py-0.5">
           <span class="w-36 shrink-0">{nameOf(sighting.toolId)}</span>
           <span class="text-soft min-w-0 flex-1 truncate">{sighting.host}</span>
-          <span class="text-soft pr-3 whitespace-nowrap">{t('my-data.pages-on', { pages: sighting.count })}</span>
+          <span class="text-soft pr-3 whitespace-nowrap">{countOf(sighting)}</span>
         </li>
       ))}
     </ul>

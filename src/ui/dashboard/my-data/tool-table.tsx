@@ -8,6 +8,7 @@ import { LetterTile } from '#ui/components/letter-tile.tsx'
 import { BarStrip } from '#ui/dashboard/my-data/bar-strip.tsx'
 import { OpenableRow } from '#ui/dashboard/my-data/openable-row.tsx'
 import type { Remember } from '#ui/dashboard/my-data/use-deletions.ts'
+import { useSightingCount } from '#ui/dashboard/my-data/use-sighting-count.ts'
 import { useToolName } from '#ui/dashboard/my-data/use-tool-name.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { hashFor } from '#ui/hooks/use-hash-route.ts'
@@ -56,7 +57,7 @@ export function ToolTable({ groups, onDeleted }: ToolTableProps) {
 function ToolRow({ group, onDeleted }: Omit<ToolTableProps, 'groups'> & { group: ToolSightings }) {
   const { t, date, store, today } = useDaylight()
   const name = useToolName()(group.toolId)
-  const lastDay = group.days.at(-1)?.day
+  const lastDay = group.days.at(-1)?.day ?? group.sightings[0]?.day
   const remove = async () => {
     const undo = await deleteSightings(store, group.toolId)
     onDeleted(t('my-data.tool-deleted', { name, sightings: group.sightings.length }), undo)
@@ -92,14 +93,15 @@ function ToolRow({ group, onDeleted }: Omit<ToolTableProps, 'groups'> & { group:
 }
 
 function DaysOfTool({ group }: { group: ToolSightings }) {
-  const { t, dateWithWeekday } = useDaylight()
+  const { dateWithWeekday } = useDaylight()
+  const countOf = useSightingCount()
   return (
     <ul class="columns-1 gap-8 text-xs sm:columns-2">
       {group.sightings.map((sighting) => (
         <li key={`${sighting.host} ${sighting.day}`} class="flex gap-3 py-0.5">
           <span class="w-30 shrink-0">{dateWithWeekday(sighting.day)}</span>
           <span class="text-soft min-w-0 flex-1 truncate">{sighting.host}</span>
-          <span class="text-soft whitespace-nowrap">{t('my-data.pages-on', { pages: sighting.count })}</span>
+          <span class="text-soft whitespace-nowrap">{countOf(sighting)}</span>
         </li>
       ))}
     </ul>

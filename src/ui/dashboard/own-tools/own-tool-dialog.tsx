@@ -23,16 +23,18 @@ import { textOf } from '#ui/hooks/use-form.ts'
 interface OwnToolDialogProps {
   /** undefined: a new one. */
   tool: OwnTool | undefined
+  /** The host of a new one, where it is known already. */
+  host?: string
   onClose: () => void
 }
 
-export function OwnToolDialog({ tool: toolNow, onClose }: OwnToolDialogProps) {
+export function OwnToolDialog({ tool: toolNow, host, onClose }: OwnToolDialogProps) {
   const tool = useAsOpened(toolNow)
   const { t, profiles, facts } = useDaylight()
   const actions = useOwnToolActions()
   const vendors = useVendorChoices()
   const [name, setName] = useState(tool?.name ?? '')
-  const [drafts, setDrafts] = useState<AddressDraft[]>(() => (tool?.matches ?? [undefined]).map((pattern, row) => draftOf(row, pattern)))
+  const [drafts, setDrafts] = useState<AddressDraft[]>(() => (tool?.matches ?? [host === undefined ? undefined : { host }]).map((pattern, row) => draftOf(row, pattern)))
   const rows = drafts.map((draft) => draft.row)
   const follow = (form: HTMLFormElement | null) => {
     if (form === null) return

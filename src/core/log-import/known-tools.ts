@@ -1,0 +1,22 @@
+/** Gathers what tells a tool in a log: the patterns of the catalogue and of the organisation's own tools, and their names. */
+import type { GeneralExceptions } from '#core/catalogue/general-exceptions.ts'
+import { buildToolIndex, type DetectableTool, type HostSets, patternHosts } from '#core/detection/tool-index.ts'
+import type { KnownTools } from '#core/log-import/log-reading.ts'
+import type { LogPlace } from '#core/log-import/place-reader.ts'
+
+/** Plain data: it goes to the worker as it is. */
+export interface ToolList {
+  tools: readonly (DetectableTool & { name: string; nameJa?: string | undefined })[]
+  hostSets: HostSets
+  generalExceptions: GeneralExceptions
+}
+
+export function knownTools({ tools, hostSets, generalExceptions }: ToolList): KnownTools {
+  const byName = new Map<string, LogPlace>()
+  for (const { id, name, nameJa, matches } of tools) {
+    const [host] = matches.flatMap((pattern) => patternHosts(pattern, hostSets))
+    if (host === undefined) continue
+    for (const each of [name, nameJa]) if (each && !byName.has(each.toLowerCase())) byName.set(each.toLowerCase(), { toolId: id, host })
+  }
+  return { index: buildToolIndex(tools, hostSets, generalExceptions), byName }
+}

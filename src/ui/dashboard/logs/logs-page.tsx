@@ -1,0 +1,20 @@
+/** A log of a proxy, resolver or CASB becomes sightings by day: chosen, looked at, read apart from the page, looked through, and stored only when confirmed. */
+import { LogPreview } from '#ui/dashboard/logs/log-preview.tsx'
+import { LogRunning } from '#ui/dashboard/logs/log-running.tsx'
+import { LookAtLog } from '#ui/dashboard/logs/look-at-log.tsx'
+import { StartLog } from '#ui/dashboard/logs/start-log.tsx'
+import { useLogImport } from '#ui/dashboard/logs/use-log-import.ts'
+
+export function LogsPage() {
+  const { step, choose, read, cancel, reset } = useLogImport()
+  switch (step.at) {
+    case 'start':
+      return <StartLog after={step.after} onFile={choose} />
+    case 'look':
+      return <LookAtLog file={step.file} sample={step.sample} onRead={(plan) => read(step.file, plan)} onBack={reset} />
+    case 'running':
+      return <LogRunning step={step} onCancel={cancel} />
+    case 'done':
+      return <LogPreview done={step} onReadAgain={() => read(step.file, step.plan, true)} onDiscard={reset} />
+  }
+}

@@ -1,0 +1,101 @@
+/** Before a log is chosen: what will happen with it, in plain words, and which logs can be read. */
+import { Ban, FileSearch, ListChecks, UserX } from 'lucide'
+import { useRef, useState } from 'preact/hooks'
+import { logFormats } from '#core/log-import/log-shape.ts'
+import { Card } from '#ui/components/card.tsx'
+import { Icon } from '#ui/components/icon.tsx'
+import { PageHead } from '#ui/components/page-head.tsx'
+import type { LogEnding } from '#ui/dashboard/logs/use-log-import.ts'
+import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+
+interface StartLogProps {
+  after: LogEnding | undefined
+  onFile: (file: File) => void
+}
+
+export function StartLog({ after, onFile }: StartLogProps) {
+  const { t } = useDaylight()
+  const steps = [
+    { icon: FileSearch, text: t('logs.step-read') },
+    { icon: UserX, text: t('logs.step-users') },
+    { icon: ListChecks, text: t('logs.step-look') },
+  ]
+  return (
+    <>
+      <PageHead title={t('logs.title')} under={t('logs.under')} />
+      {after && <Ending after={after} />}
+      <div class="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <Card title={t('logs.what-happens')}>
+          <ol class="mb-5 flex flex-col gap-3.5">
+            {steps.map(({ icon, text }) => (
+              <li key={text} class="flex items-start gap-3">
+                <span class="bg-base-300 text-soft grid size-8 shrink-0 place-items-center rounded-full">
+                  <Icon icon={icon} />
+                </span>
+                <p class="pt-1">{text}</p>
+              </li>
+            ))}
+          </ol>
+          <LogDrop onFile={onFile} />
+        </Card>
+        <Card title={t('logs.formats')}>
+          <ul class="text-soft flex flex-col gap-1.5">
+            {logFormats.map((format) => (
+              <li key={format}>{t(`logs.format.${format}`)}</li>
+            ))}
+          </ul>
+          <p class="text-faint mt-3 text-xs">{t('logs.formats-more')}</p>
+        </Card>
+      </div>
+    </>
+  )
+}
+
+/** The button opens the computer's file dialog; a file may also be dropped on it. */
+function LogDrop({ onFile }: { onFile: (file: File) => void }) {
+  const { t } = useDaylight()
+  const input = useRef<HTMLInputElement>(null)
+  const [isOver, setOver] = useState(false)
+  const take = (file: File | undefined) => {
+    if (input.current) input.current.value = ''
+    if (file) onFile(file)
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the way by keyboard is the button inside.
+    <div
+      class={`rounded-lg border border-dashed px-4 py-5 text-center ${isOver ? 'border-info bg-base-200' : 'border-line'}`}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault()
+        setOver(false)
+        take(event.dataTransfer?.files[0])
+      }}
+    >
+      <button type="button" class="btn btn-primary" onClick={() => input.current?.click()}>
+        <Icon icon={FileSearch} />
+        {t('logs.choose')}
+      </button>
+      <p class="text-faint mt-2 text-xs">{t('logs.choose-hint')}</p>
+      <input ref={input} type="file" class="hidden" aria-label={t('logs.choose')} onChange={() => take(input.current?.files?.[0])} />
+    </div>
+  )
+}
+
+function Ending({ after }: { after: LogEnding }) {
+  const { t } = useDaylight()
+  const { file } = after
+  const words =
+    after.kind === 'refused' ? t(`logs.fault.${after.fault}`, { file }) : after.kind === 'failed' ? t('logs.failed', { file, detail: after.detail }) : t('logs.cancelled', { file })
+  return (
+    <p role="status" class="bg-warn-bg mb-4 flex items-center gap-2.5 rounded-lg px-3 py-2">
+      <span class="text-warning">
+        <Icon icon={Ban} />
+      </span>
+      {words}
+    </p>
+  )
+}
