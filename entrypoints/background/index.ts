@@ -49,7 +49,7 @@ export default defineBackground(() => {
     catchUpLogged()
     void lookAtDue(store).catch((fault) => logFault('looking at what is due', fault))
   })
-  onNoticeClicked(() => void openDashboard('#/due'))
+  onNoticeClicked((id) => void openDashboard(id === 'backup' ? '#/imports/backup' : '#/due'))
   catchUpLogged()
 })
 

@@ -1,14 +1,16 @@
 // What is due, while nobody looks: the number on the toolbar button, and a notification where somebody turned that on.
 import { type CatalogueName, catalogueNames } from '#catalogue/catalogue-names.ts'
+import { backupStanding } from '#core/backup/backup-standing.ts'
 import { today as todayOf } from '#core/calendar/clock.ts'
 import { allDueItems, type DueItem, type NameOf, overdueCount } from '#core/due/due-items.ts'
 import { showBadge } from '#platform/badge.ts'
 import { mayNotify, showNotice } from '#platform/notifications.ts'
-import { takeDueNotices } from '#store/commands/due.ts'
+import { takeBackupNotice, takeDueNotices } from '#store/commands/due.ts'
+import { readLastBackup } from '#store/meta.ts'
 import { readDueFacts, readSettings } from '#store/queries.ts'
 import type { Store } from '#store/store.ts'
 import { chooseLanguage } from '#ui/i18n/language.ts'
-import { dueNotice } from '#ui/notices/due-notice.ts'
+import { backupNotice, dueNotice } from '#ui/notices/due-notice.ts'
 
 /** By the alarm, never on the way of a navigation. */
 export async function lookAtDue(store: Store): Promise<void> {
@@ -16,12 +18,15 @@ export async function lookAtDue(store: Store): Promise<void> {
   const today = todayOf(store.clock)
   const items = allDueItems(facts, () => undefined, today)
   await showBadge(overdueCount(items, today))
-  const { notifies, leadDays, language } = await readSettings(store.db)
+  const { notifies, leadDays, language, backupReminderDays } = await readSettings(store.db)
   if (!notifies || !(await mayNotify())) return
-  const fresh = await takeDueNotices(store, items, leadDays)
-  if (fresh.length === 0) return
   const spoken = chooseLanguage(language, navigator.languages)
-  await showNotice({ id: 'due', ...dueNotice(named(fresh, nameOf(facts, spoken)), spoken, today) })
+  const fresh = await takeDueNotices(store, items, leadDays)
+  if (fresh.length > 0) await showNotice({ id: 'due', ...dueNotice(named(fresh, nameOf(facts, spoken)), spoken, today) })
+  const lastBackupOn = await readLastBackup(store.db)
+  const standing = backupStanding(facts, lastBackupOn, backupReminderDays, today)
+  if (standing.kind === 'none-needed' || !standing.isDue || !(await takeBackupNotice(store))) return
+  await showNotice({ id: 'backup', ...backupNotice(lastBackupOn, spoken) })
 }
 
 function named(items: readonly DueItem[], nameOf: NameOf): DueItem[] {

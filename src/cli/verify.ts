@@ -2,12 +2,12 @@
 import { parseArgs } from 'node:util'
 import { lineOfHash, verifyTrail } from '#core/audit/verify-trail.ts'
 import { readBackupTrail } from '#core/export/backup.ts'
-import { readInput } from './input.ts'
+import { readRegisterInput } from './input.ts'
 
 /** The exit code is 1 where the trail is broken, or where the hash of `--kept` belongs to none of its lines. */
 export async function runVerify(): Promise<void> {
   const { kept } = parseArgs({ args: process.argv.slice(3), options: { kept: { type: 'string' } } }).values
-  const { audit, auditHead } = readBackupTrail(await readInput())
+  const { audit, auditHead } = readBackupTrail(await readRegisterInput())
   const check = verifyTrail(audit.toReversed(), auditHead)
   const keptLine = kept === undefined ? undefined : (lineOfHash(audit, kept)?.seq ?? null)
   const answer = check.isIntact ? { intact: true, lines: check.head.seq, head: check.head.hash } : { intact: false, fault: check.fault, line: check.seq }

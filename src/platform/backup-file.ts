@@ -48,18 +48,24 @@ export async function* backupFiles(everything: Everything): AsyncGenerator<ZipFi
 
 /** Reads and checks all of a backup without storing anything. Throws BackupFault. */
 export async function openBackup(archive: Blob): Promise<OpenedBackup> {
-  const files = await unzipped(archive)
-  const manifestFile = files.get(manifestName)
-  if (manifestFile === undefined) throw new BackupFault('foreign')
-  const manifest = readManifest(await manifestFile.text())
-  await assertAsListed(files, manifest)
-  const register = readRegister((await files.get(registerName)?.text()) ?? '', manifest)
+  const { files, manifest, registerText } = await checkedBackup(archive)
+  const register = readRegister(registerText, manifest)
   const evidenceFiles = manifest.evidenceFiles.map(({ evidenceId, sha256, mediaType }) => {
     const blob = files.get(evidenceFileName(sha256))
     if (blob === undefined) throw new BackupFault('missing-file', evidenceFileName(sha256))
     return { evidenceId, blob: blob.slice(0, blob.size, mediaType) }
   })
   return { manifest, register, evidenceFiles }
+}
+
+/** A backup of which every file is as it was saved; its register as the text that "My data" saves too. Throws BackupFault. */
+export async function checkedBackup(archive: Blob): Promise<{ files: ReadonlyMap<string, Blob>; manifest: BackupManifest; registerText: string }> {
+  const files = await unzipped(archive)
+  const manifestFile = files.get(manifestName)
+  if (manifestFile === undefined) throw new BackupFault('foreign')
+  const manifest = readManifest(await manifestFile.text())
+  await assertAsListed(files, manifest)
+  return { files, manifest, registerText: (await files.get(registerName)?.text()) ?? '' }
 }
 
 async function unzipped(archive: Blob): Promise<Map<string, Blob>> {

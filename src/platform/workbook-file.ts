@@ -9,7 +9,7 @@ export async function workbookBlob(sheets: readonly Sheet[]): Promise<Blob> {
       sheet: name,
       data: [
         table.columns.map((heading) => ({ value: heading, type: String, fontWeight: 'bold' as const })),
-        ...table.rows.map((row) => row.map((value) => written(sheetCell(value)))),
+        ...table.rows.map((row) => row.map((value, i) => written(sheetCell(value, table.kinds?.[i])))),
       ],
       columns: columnWidths(table).map((width) => ({ width })),
       stickyRowsCount: 1,

@@ -5,14 +5,14 @@ import { join } from 'node:path'
 import Papa from 'papaparse'
 import readXlsxFile from 'read-excel-file/universal'
 import { describe, expect, it } from 'vitest'
-import { inventoryTable } from '#core/export/inventory-table.ts'
-import { vendorTable } from '#core/export/vendor-table.ts'
+import { registerTable } from '#core/export/register-tables.ts'
 import { cisoAssistantWorkbook } from '#core/interchange/ciso-assistant.ts'
 import type { Sheet } from '#core/interchange/workbook.ts'
 import { workbookBlob } from '#platform/workbook-file.ts'
 import { readZip } from '#platform/zip.ts'
 import { englishWording, sampleDay, sampleProfiles } from '../core/export/sample-tables.ts'
 import { sampleVendor } from '../sample/profiles.ts'
+import { sampleRegister } from '../sample/register.ts'
 
 async function readBack(sheets: readonly Sheet[], name: string): Promise<unknown[][]> {
   const read = await readXlsxFile(await workbookBlob(sheets), { trim: false })
@@ -23,12 +23,13 @@ const dangerous: Sheet = {
   name: 'Texts',
   table: {
     columns: ['Text', 'Day', 'Number'],
+    kinds: ['text', 'day', 'number'],
     rows: [
       ['=HYPERLINK("https://evil.example","click")', '2026-11-22', 3],
       ['＝1+1', '', 0],
       ['https://vendor.example/page', '2028-02-29', -1.5],
       ['  two\nlines & <tags> "quoted" 日本語', '0999-01-01', 1e9],
-      ['0012', 'not a day', 2],
+      ['2026-11-22', 'not a day', 2],
     ],
   },
 }
@@ -65,8 +66,9 @@ const soffice = spawnSync('soffice', ['--version']).status === 0
 // Where LibreOffice is not installed nobody can open the file in it.
 describe.skipIf(!soffice)('in LibreOffice', () => {
   it('every cell of the register reads as it was written', async () => {
-    const profiles = sampleProfiles()
-    for (const table of [inventoryTable(profiles.tools, englishWording), vendorTable(profiles.vendors, sampleDay, englishWording), dangerous.table]) {
+    const register = { facts: sampleRegister(sampleDay), profiles: sampleProfiles(), audit: [], today: sampleDay }
+    const some = ['inventory', 'vendors', 'certificates', 'decisions', 'evidence'] as const
+    for (const table of [...some.map((name) => registerTable(name, register, englishWording)), dangerous.table]) {
       const opened = await throughLibreOffice({ name: 'Sheet', table })
       expect(opened).toEqual([table.columns, ...table.rows.map((row) => row.map(String))])
     }

@@ -25,6 +25,7 @@ export const auditSubjects = [
   'customer-use',
   'signing-key',
   'sharing',
+  'restoring',
 ] as const
 
 const jsonSchema = z.json()

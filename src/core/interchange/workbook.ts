@@ -1,6 +1,6 @@
 /** A workbook as data: its sheets, how wide their columns are, and what fits into a cell. */
 import { type IsoDate, parseIsoDate } from '#core/calendar/iso-date.ts'
-import type { Table } from '#core/export/table.ts'
+import type { Cell, CellKind, Table } from '#core/export/table.ts'
 
 export interface Sheet {
   /** At most 31 characters, none of [ ] : * ? / \ . */
@@ -18,11 +18,11 @@ const [narrowest, widest] = [10, 60]
 /** Rows that are looked at for the width of a column. */
 const looksAt = 200
 
-/** The cell in a column; a text that Excel cannot keep whole ends with "…". */
-export function sheetCell(value: string | number): SheetCell {
+/** The cell in a column of `kind`; a text that Excel cannot keep whole ends with "…". */
+export function sheetCell(value: Cell, kind: CellKind = 'text'): SheetCell {
   if (typeof value === 'number') return { number: value }
   if (value === '') return undefined
-  const day = value.length === 10 ? parseIsoDate(value) : undefined
+  const day = kind === 'day' ? parseIsoDate(value) : undefined
   // Excel knows no day before 1900, and takes 1900 for a leap year: its days are right from March on.
   if (day !== undefined && day >= '1900-03-01') return { day }
   return { text: value.length > mostCharacters ? `${value.slice(0, mostCharacters - 1)}…` : value }

@@ -20,6 +20,7 @@ export const defaultSettings = {
   notifies: false,
   groupSize: smallestGroup,
   leadDays: [90, 60, 30, 7],
+  backupReminderDays: 30,
 }
 
 export const settingsSchema = z.strictObject({
@@ -44,6 +45,8 @@ export const settingsSchema = z.strictObject({
     .array(z.int({ error: 'lead-days' }).refine((days) => days >= 0 && days <= 365, { message: 'lead-days' }))
     .refine((leads) => leads.length > 0 && leads.length <= 8, { message: 'lead-days' })
     .default(defaultSettings.leadDays),
+  /** Days after which a backup counts as old; 0: nobody is reminded. */
+  backupReminderDays: z.int({ error: 'reminder-days' }).min(0, 'reminder-days').max(3650, 'reminder-days').default(defaultSettings.backupReminderDays),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

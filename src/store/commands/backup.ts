@@ -1,7 +1,6 @@
 /** Everything in the database read for a backup, and put in the place of what is there. */
 import type { Table } from 'dexie'
 import type { FieldChange } from '#core/audit/audit-entry.ts'
-import type { TrailHead } from '#core/audit/trail-chain.ts'
 import { BackupFault } from '#core/backup/backup-fault.ts'
 import { today } from '#core/calendar/clock.ts'
 import { type IsoDate, instantOf } from '#core/calendar/iso-date.ts'
@@ -36,9 +35,9 @@ export async function readEverything({ db }: Store): Promise<StoredEverything> {
  * the hash with which the replaced trail ended. Throws BackupFault or NewerDataError with nothing touched. The undo brings back what was there.
  */
 export async function restoreEverything(store: Store, restored: Omit<StoredEverything, 'lastBackupOn'>, day: IsoDate): Promise<Undo> {
-  const before = await replaceEverything(store, { ...restored, lastBackupOn: day }, { field: 'restoredFrom', from: null, to: day })
+  const before = await replaceEverything(store, { ...restored, lastBackupOn: day }, { field: 'backupOf', from: null, to: day })
   return async () => {
-    await replaceEverything(store, before, { field: 'restoringUndone', from: null, to: day })
+    await replaceEverything(store, before, { field: 'takenBack', from: null, to: day })
   }
 }
 
@@ -67,18 +66,14 @@ async function replaceEverything(store: Store, everything: StoredEverything, why
     await appendAudit(store, {
       by: before.settings.userName || settings.userName,
       at: instantOf(store.clock.now()),
-      subject: 'data',
-      subjectId: 'all',
-      about: 'data',
-      action: 'changed',
-      changes: [why, { field: 'auditHead', from: headWords(before.auditHead), to: headWords(auditHead) }],
+      subject: 'restoring',
+      subjectId: 'register',
+      about: 'register',
+      action: 'created',
+      changes: [why, { field: 'replacedTrail', from: null, to: `${before.auditHead.seq} ${before.auditHead.hash}` }],
     })
     return before
   })
-}
-
-function headWords({ seq, hash }: TrailHead): string {
-  return `${seq} ${hash}`
 }
 
 /** Two records of one key would be one record after restoring. */

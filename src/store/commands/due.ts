@@ -1,5 +1,6 @@
 /** What is due: put aside until a day, and told by the browser at most once at each lead time. */
 import { today } from '#core/calendar/clock.ts'
+import { daysBetween } from '#core/calendar/iso-date.ts'
 import type { DueItem } from '#core/due/due-items.ts'
 import { dueNotices } from '#core/due/due-notices.ts'
 import { type Snooze, snoozeSchema } from '#core/due/snooze.ts'
@@ -24,5 +25,16 @@ export async function takeDueNotices({ db, clock }: Store, items: readonly DueIt
     const { fresh, notified } = dueNotices(items, await db.notified.toArray(), leadDays, today(clock))
     await db.notified.bulkPut(notified)
     return fresh
+  })
+}
+
+/** True where nobody was told within a week that a backup is old; then it counts as told. */
+export async function takeBackupNotice({ db, clock }: Store): Promise<boolean> {
+  const day = today(clock)
+  return db.transaction('rw', [db.notified], async () => {
+    const told = await db.notified.get('backup')
+    if (told !== undefined && daysBetween(told.day, day) < 7) return false
+    await db.notified.put({ id: 'backup', lead: 0, day })
+    return true
   })
 }

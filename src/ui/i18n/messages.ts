@@ -3,6 +3,7 @@
 import enAnnexA from '#ui/messages/en/annex-a.json' with { type: 'json' }
 import enAssurance from '#ui/messages/en/assurance.json' with { type: 'json' }
 import enAudit from '#ui/messages/en/audit.json' with { type: 'json' }
+import enBackup from '#ui/messages/en/backup.json' with { type: 'json' }
 import enCertificates from '#ui/messages/en/certificates.json' with { type: 'json' }
 import enColumns from '#ui/messages/en/columns.json' with { type: 'json' }
 import enCommon from '#ui/messages/en/common.json' with { type: 'json' }
@@ -17,6 +18,7 @@ import enForms from '#ui/messages/en/forms.json' with { type: 'json' }
 import enImports from '#ui/messages/en/imports.json' with { type: 'json' }
 import enInventory from '#ui/messages/en/inventory.json' with { type: 'json' }
 import enLogs from '#ui/messages/en/logs.json' with { type: 'json' }
+import enOther from '#ui/messages/en/other.json' with { type: 'json' }
 import enOverview from '#ui/messages/en/overview.json' with { type: 'json' }
 import enOwnTools from '#ui/messages/en/own-tools.json' with { type: 'json' }
 import enPacks from '#ui/messages/en/packs.json' with { type: 'json' }
@@ -32,6 +34,7 @@ import enWords from '#ui/messages/en/words.json' with { type: 'json' }
 import jaAnnexA from '#ui/messages/ja/annex-a.json' with { type: 'json' }
 import jaAssurance from '#ui/messages/ja/assurance.json' with { type: 'json' }
 import jaAudit from '#ui/messages/ja/audit.json' with { type: 'json' }
+import jaBackup from '#ui/messages/ja/backup.json' with { type: 'json' }
 import jaCertificates from '#ui/messages/ja/certificates.json' with { type: 'json' }
 import jaColumns from '#ui/messages/ja/columns.json' with { type: 'json' }
 import jaCommon from '#ui/messages/ja/common.json' with { type: 'json' }
@@ -46,6 +49,7 @@ import jaForms from '#ui/messages/ja/forms.json' with { type: 'json' }
 import jaImports from '#ui/messages/ja/imports.json' with { type: 'json' }
 import jaInventory from '#ui/messages/ja/inventory.json' with { type: 'json' }
 import jaLogs from '#ui/messages/ja/logs.json' with { type: 'json' }
+import jaOther from '#ui/messages/ja/other.json' with { type: 'json' }
 import jaOverview from '#ui/messages/ja/overview.json' with { type: 'json' }
 import jaOwnTools from '#ui/messages/ja/own-tools.json' with { type: 'json' }
 import jaPacks from '#ui/messages/ja/packs.json' with { type: 'json' }
@@ -86,6 +90,8 @@ const en = {
   ...enDeployer,
   ...enImports,
   ...enPacks,
+  ...enBackup,
+  ...enOther,
   ...enColumns,
   ...enSharing,
   ...enLogs,
@@ -123,6 +129,8 @@ export const messages: Readonly<Record<Language, Readonly<Record<MessageKey, str
     ...jaDeployer,
     ...jaImports,
     ...jaPacks,
+    ...jaBackup,
+    ...jaOther,
     ...jaColumns,
     ...jaSharing,
     ...jaLogs,

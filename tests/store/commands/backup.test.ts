@@ -6,6 +6,7 @@ import { backupFiles, openBackup } from '#platform/backup-file.ts'
 import { zipBlob } from '#platform/zip.ts'
 import { noteBackupSaved, readEverything, restoreEverything, tablesApart } from '#store/commands/backup.ts'
 import { decide } from '#store/commands/decisions.ts'
+import { takeBackupNotice } from '#store/commands/due.ts'
 import { readLastBackup } from '#store/meta.ts'
 import { readTrail } from '#store/queries.ts'
 import { held, sampleDay, sampleStore } from '../../core/backup/sample-backup.ts'
@@ -35,7 +36,7 @@ describe('restoring', () => {
     await restoreEverything(fresh, await opened(store), sampleDay)
     const { entries, head } = await readTrail(fresh.db)
     expect(entries.slice(1)).toEqual(before.entries)
-    expect(entries[0]).toMatchObject({ by: 'Mika Sato', subject: 'data', action: 'changed', changes: [{ field: 'restoredFrom', to: sampleDay }, { field: 'auditHead' }] })
+    expect(entries[0]).toMatchObject({ by: 'Mika Sato', subject: 'restoring', changes: [{ field: 'backupOf', to: sampleDay }, { field: 'replacedTrail' }] })
     expect(verifyTrail(entries.toReversed(), head)).toMatchObject({ isIntact: true })
   })
 
@@ -46,11 +47,11 @@ describe('restoring', () => {
     const [before, replacedHead] = [await content(other), (await readTrail(other.db)).head]
     const undo = await restoreEverything(other, await opened(store), sampleDay)
     expect(await content(other)).toEqual(await content(store))
-    expect((await readTrail(other.db)).entries[0]?.changes[1]).toMatchObject({ from: `${replacedHead.seq} ${replacedHead.hash}` })
+    expect((await readTrail(other.db)).entries[0]?.changes[1]).toMatchObject({ to: `${replacedHead.seq} ${replacedHead.hash}` })
     await undo()
     expect(await content(other)).toEqual(before)
     const { entries, head } = await readTrail(other.db)
-    expect(entries[0]?.changes[0]?.field).toBe('restoringUndone')
+    expect(entries[0]?.changes[0]?.field).toBe('takenBack')
     expect(entries[1]?.hash).toBe(replacedHead.hash)
     expect(verifyTrail(entries.toReversed(), head)).toMatchObject({ isIntact: true })
   })
@@ -89,4 +90,13 @@ it('remembers the day of the last backup, saved or restored', async () => {
   expect(await readLastBackup(store.db)).toBe(sampleDay)
   await undo()
   expect(await readLastBackup(store.db)).toBe('2026-11-25')
+})
+
+it('tells of an old backup once a week', async () => {
+  const store = testStore()
+  expect(await takeBackupNotice(store)).toBe(true)
+  store.setNow('2026-11-28T10:00:00Z')
+  expect(await takeBackupNotice(store)).toBe(false)
+  store.setNow('2026-11-29T10:00:00Z')
+  expect(await takeBackupNotice(store)).toBe(true)
 })

@@ -3,6 +3,8 @@ import { rungs, type WarningKind } from '#core/assurance/assess.ts'
 import type { RequirementOutcome, RequirementReasonKind } from '#core/assurance/requirement.ts'
 import { auditEntrySchema, auditSubjects } from '#core/audit/audit-entry.ts'
 import { trailFaults } from '#core/audit/verify-trail.ts'
+import { contentKinds } from '#core/backup/backup-contents.ts'
+import { backupFaultKinds } from '#core/backup/backup-fault.ts'
 import { toolCategories } from '#core/catalogue/tool-record.ts'
 import { answerStates } from '#core/controls/control-answer.ts'
 import { controlAnswerSchema, controlPoints, responsibleParties, thirdPartyControls } from '#core/controls/control-points.ts'
@@ -44,6 +46,7 @@ import { riskTiers, vendorEntrySchema } from '#core/register/vendor-entry.ts'
 import { precisions } from '#core/sharing/colleague-report.ts'
 import { shareSchema } from '#core/sharing/own-sharing.ts'
 import { reporterCountSchema } from '#core/sharing/reporter-count.ts'
+import { otherSystems } from '#ui/dashboard/interchange/use-other-systems.ts'
 import { schemaFaultCodes } from './source-text.ts'
 
 /** A record, so that the compiler misses a kind that is new. */
@@ -193,6 +196,10 @@ const membersByPattern: Readonly<Record<string, readonly string[]>> = {
   'tool-point.*.help': toolControlPointIds,
   'own-tools.clash.*': ['same', 'wider', 'narrower'],
   'audit.fault.*': trailFaults,
+  'backup.fault.*': backupFaultKinds,
+  'other.*': otherSystems,
+  'other.*-text': otherSystems,
+  'backup.content.*': contentKinds,
   'requirement.chip.*': requirementStatuses,
   'requirement.status.*': requirementStatuses,
   'requirement.reason.*': requirementReasons,
@@ -232,6 +239,6 @@ function shownFields(): string[] {
   const decision = Object.keys(decisionSchema.shape).map((field) => `decision.${field}`)
   const hidden = new Set(['id', 'vendorId', 'certificateId', 'subjectKind', 'subjectId', 'decision', 'key', 'about'])
   return [
-    ...new Set([...shapes.flatMap((shape) => Object.keys(shape)), ...decision, 'sightings', 'sharedRows', 'reportsTakenIn', 'reportsWithdrawn', 'reportsTakenBack', 'publicKey']),
+    ...new Set([...shapes.flatMap((shape) => Object.keys(shape)), ...decision, 'sightings', 'sharedRows', 'reportsTakenIn', 'reportsWithdrawn', 'reportsTakenBack', 'publicKey', 'backupOf', 'replacedTrail', 'takenBack']),
   ].filter((field) => !hidden.has(field))
 }

@@ -5,6 +5,7 @@ import { EmptyState } from '#ui/components/card.tsx'
 import { FilterBar } from '#ui/components/filter-bar.tsx'
 import { NothingFits } from '#ui/components/nothing-fits.tsx'
 import { PageHead } from '#ui/components/page-head.tsx'
+import { BackupReminder } from '#ui/dashboard/backup/backup-reminder.tsx'
 import { fitting, nobody } from '#ui/dashboard/due/due-filters.ts'
 import { DueList } from '#ui/dashboard/due/due-list.tsx'
 import { type Daylight, useDaylight } from '#ui/hooks/daylight-context.tsx'
@@ -17,7 +18,12 @@ export function DuePage({ parameters }: { parameters: URLSearchParams }) {
   const items = useDue()
   const address = pageAddress('due', parameters)
   const shown = fitting(items, address.values, daylight)
-  const head = <PageHead title={titleOf(items, daylight)} under={t('due.under')} />
+  const head = (
+    <>
+      <PageHead title={titleOf(items, daylight)} under={t('due.under')} />
+      <BackupReminder />
+    </>
+  )
   if (items.length === 0) {
     return (
       <>

@@ -8,6 +8,7 @@ import { ReadingCards } from '#ui/dashboard/exports/reading-cards.tsx'
 import { ShareLinkCard } from '#ui/dashboard/exports/share-link-card.tsx'
 import { TableCard } from '#ui/dashboard/exports/table-card.tsx'
 import { useExports } from '#ui/dashboard/exports/use-exports.ts'
+import { OtherSystemsCard } from '#ui/dashboard/interchange/other-systems-card.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
 export function ExportsPage() {
@@ -44,6 +45,7 @@ export function ExportsPage() {
           empty={{ title: t('exports.vendors-empty'), text: t('exports.vendors-empty-do') }}
         />
         <ShareLinkCard />
+        <OtherSystemsCard />
         <ReadingCards />
       </div>
     </>

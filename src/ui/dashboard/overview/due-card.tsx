@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { isDueSoon, overdueCount } from '#core/due/due-items.ts'
 import { Card } from '#ui/components/card.tsx'
+import { BackupReminder } from '#ui/dashboard/backup/backup-reminder.tsx'
 import { DueLine } from '#ui/dashboard/overview/due-line.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { useDue } from '#ui/hooks/use-due.ts'
@@ -22,6 +23,7 @@ export function DueCard() {
   )
   return (
     <Card title={t('overview.due')} aside={aside}>
+      <BackupReminder />
       {items.length === 0 && <p class="text-soft">{t('overview.due-none')}</p>}
       <ul>
         {items.slice(0, showsAll ? items.length : shownFirst).map((item) => (

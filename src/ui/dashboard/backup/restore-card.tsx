@@ -1,0 +1,131 @@
+/** Where a backup is dropped or chosen, and how far its restoring is. */
+import { Ban, Check, Undo2, Upload } from 'lucide'
+import type { ComponentChildren } from 'preact'
+import { useRef, useState } from 'preact/hooks'
+import type { BackupFault } from '#core/backup/backup-fault.ts'
+import { Card } from '#ui/components/card.tsx'
+import { Icon } from '#ui/components/icon.tsx'
+import { PassphraseField } from '#ui/dashboard/backup/passphrase-field.tsx'
+import { RestorePreview } from '#ui/dashboard/backup/restore-preview.tsx'
+import { type RestoreState, type Restoring, useRestore } from '#ui/dashboard/backup/use-restore.ts'
+import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+
+export function RestoreCard() {
+  const { t } = useDaylight()
+  const restoring = useRestore()
+  const { state, open } = restoring
+  const isBusy = state.at === 'reading' || state.at === 'restoring'
+  return (
+    <Card title={t('backup.restore-title')}>
+      <div role="status">
+        {state.at === 'reading' && <p>{t('backup.reading', { file: state.name })}</p>}
+        {state.at === 'restoring' && <p>{t('backup.restoring', { file: state.name })}</p>}
+        {state.at === 'refused' && <Refused name={state.name} fault={state.fault} />}
+        {state.at === 'restored' && <Restored state={state} onTakeBack={restoring.takeBack} />}
+        {state.at === 'taken-back' && <Told>{t('backup.taken-back')}</Told>}
+      </div>
+      {state.at === 'locked' && <Unlock name={state.name} isWrong={state.isWrong} onUnlock={restoring.unlock} />}
+      {state.at === 'shown' ? (
+        <RestorePreview name={state.name} opened={state.opened} onRestore={restoring.restore} onCancel={restoring.reset} />
+      ) : (
+        !isBusy && <BackupDrop onFile={open} />
+      )}
+    </Card>
+  )
+}
+
+function BackupDrop({ onFile }: { onFile: Restoring['open'] }) {
+  const { t } = useDaylight()
+  const input = useRef<HTMLInputElement>(null)
+  const [isOver, setOver] = useState(false)
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    const file = event.dataTransfer?.files[0]
+    if (file) void onFile(file)
+  }
+  const choose = () => {
+    const file = input.current?.files?.[0]
+    if (input.current) input.current.value = ''
+    if (file) void onFile(file)
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the way by keyboard is the button inside.
+    <div
+      class={`rounded-lg border border-dashed px-4 py-6 text-center ${isOver ? 'border-info bg-info-bg' : 'border-line'}`}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <p class="text-soft mb-3">{t('backup.drop')}</p>
+      <button type="button" class="btn" onClick={() => input.current?.click()}>
+        <Icon icon={Upload} />
+        {t('backup.choose')}
+      </button>
+      <input ref={input} type="file" class="hidden" accept=".zip,.age" aria-label={t('backup.choose')} onChange={choose} />
+    </div>
+  )
+}
+
+function Unlock({ name, isWrong, onUnlock }: { name: string; isWrong: boolean; onUnlock: Restoring['unlock'] }) {
+  const { t } = useDaylight()
+  const [passphrase, setPassphrase] = useState('')
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    void onUnlock(passphrase)
+  }
+  return (
+    <form class="mb-4 flex flex-col items-start gap-3" onSubmit={submit}>
+      <p>{t('backup.locked', { file: name })}</p>
+      <PassphraseField fault={isWrong ? t('backup.fault.wrong-passphrase') : undefined} onType={setPassphrase} />
+      <button type="submit" class="btn btn-primary" disabled={passphrase === ''}>
+        {t('backup.open')}
+      </button>
+    </form>
+  )
+}
+
+function Refused({ name, fault: { kind, detail } }: { name: string; fault: BackupFault }) {
+  const { t } = useDaylight()
+  return (
+    <div class="bg-warn-bg mb-4 flex items-start gap-2.5 rounded-lg px-3 py-2">
+      <span class="text-warning pt-0.5">
+        <Icon icon={Ban} />
+      </span>
+      <p class="min-w-0 break-words">
+        {t('backup.refused', { file: name })} {t(`backup.fault.${kind}`, { detail })}
+      </p>
+    </div>
+  )
+}
+
+function Restored({ state: { opened, kept }, onTakeBack }: { state: Extract<RestoreState, { at: 'restored' }>; onTakeBack: () => Promise<void> }) {
+  const { t, date } = useDaylight()
+  const { manifest, register } = opened
+  return (
+    <Told>
+      <span>
+        {t('backup.restored', { date: date(manifest.day), tools: register.facts.entries.length, vendors: register.facts.vendors.length, line: register.auditHead.seq })}{' '}
+        {kept && t('backup.kept', { file: kept })}
+      </span>
+      <button type="button" class="btn btn-ghost btn-sm mt-1 -ml-2" onClick={onTakeBack}>
+        <Icon icon={Undo2} />
+        {t('common.undo')}
+      </button>
+    </Told>
+  )
+}
+
+function Told({ children }: { children: ComponentChildren }) {
+  return (
+    <div class="bg-info-bg mb-4 flex items-start gap-2.5 rounded-lg px-3 py-2">
+      <span class="text-success pt-0.5">
+        <Icon icon={Check} />
+      </span>
+      <div class="min-w-0 break-words">{children}</div>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+/** The button that saves a backup, its passphrase, and after how many days somebody is reminded. */
+import { Download } from 'lucide'
+import { useState } from 'preact/hooks'
+import { changeSettings } from '#store/commands/settings.ts'
+import { Card } from '#ui/components/card.tsx'
+import { Icon } from '#ui/components/icon.tsx'
+import { useToast } from '#ui/components/toast.tsx'
+import { PassphraseField } from '#ui/dashboard/backup/passphrase-field.tsx'
+import { useSaveBackup } from '#ui/dashboard/backup/use-save-backup.ts'
+import { SelfSavingField } from '#ui/dashboard/settings/self-saving-field.tsx'
+import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+
+/** age asks for enough that nobody can try them all: four or five words. */
+const shortestPassphrase = 12
+
+export function SaveBackupCard() {
+  const { t, store, settings } = useDaylight()
+  const notify = useToast()
+  const { progress, save } = useSaveBackup()
+  const [isLocked, setLocked] = useState(false)
+  const [passphrase, setPassphrase] = useState('')
+  const isTooShort = isLocked && passphrase.length < shortestPassphrase
+  const saveAndSay = async (event: SubmitEvent) => {
+    event.preventDefault()
+    if (!isTooShort) notify(t('backup.saved', { file: await save({ passphrase: isLocked ? passphrase : undefined }) }))
+  }
+  return (
+    <Card title={t('backup.save-title')}>
+      <p class="text-soft max-w-[72ch]">{t('backup.holds')}</p>
+      <p class="text-soft mt-2 max-w-[72ch]">{t('backup.not-in-it')}</p>
+      <form class="mt-3 flex flex-col items-start gap-3" onSubmit={saveAndSay}>
+        <label class="flex cursor-pointer items-center gap-2">
+          <input class="checkbox checkbox-sm" type="checkbox" checked={isLocked} onChange={(event) => setLocked(event.currentTarget.checked)} />
+          {t('backup.lock')}
+        </label>
+        {isLocked && <PassphraseField hint={t('backup.passphrase-hint', { characters: shortestPassphrase })} onType={setPassphrase} />}
+        <button type="submit" class="btn btn-primary" disabled={progress !== undefined || isTooShort}>
+          <Icon icon={Download} />
+          {t('backup.save')}
+        </button>
+      </form>
+      <div role="status">
+        {progress && (
+          <div class="mt-3">
+            <progress class="progress w-full" aria-label={t('backup.saving')} value={progress.done} max={progress.of} />
+            <p class="text-soft text-xs">{t('backup.saving-file', { done: progress.done, of: progress.of })}</p>
+          </div>
+        )}
+      </div>
+      <div class="border-line mt-4 border-t pt-4">
+        <SelfSavingField
+          key={settings.backupReminderDays}
+          label={t('backup.remind')}
+          hint={t('backup.remind-hint')}
+          name="backupReminderDays"
+          value={String(settings.backupReminderDays)}
+          save={(text) => changeSettings(store, { backupReminderDays: Number(text.normalize('NFKC') || Number.NaN) })}
+        />
+      </div>
+    </Card>
+  )
+}
