@@ -1,5 +1,6 @@
 // The command line: `npm run -s daylight -- detect < addresses.txt`. It runs the extension's own core, with no build step.
 import { runAssess } from './assess.ts'
+import { runCheckChanges } from './check-changes.ts'
 import { runDetect } from './detect.ts'
 import { runVerify } from './verify.ts'
 
@@ -13,9 +14,12 @@ const usage = `usage: npm run -s daylight -- COMMAND
   verify [--kept HASH]
             reads such a copy and writes whether its audit trail is as it was written, as one JSON object; with --kept also up to which
             line a hash that was kept elsewhere vouches for it. Exit code 1 where it is not
+  check-changes [FILE…]
+            reads files with a colleague's changes, or one from standard input, checks every line and writes which records they change and
+            which of these are in conflict, as one JSON object (docs/changes-format.md). Exit code 1 where one is refused
 `
 
-const commands: Readonly<Record<string, () => Promise<void>>> = { detect: runDetect, assess: runAssess, verify: runVerify }
+const commands: Readonly<Record<string, () => Promise<void>>> = { detect: runDetect, assess: runAssess, verify: runVerify, 'check-changes': runCheckChanges }
 const command = commands[process.argv[2] ?? '']
 if (command === undefined) {
   process.stderr.write(usage)

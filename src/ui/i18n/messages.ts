@@ -4,6 +4,7 @@ import enAnnexA from '#ui/messages/en/annex-a.json' with { type: 'json' }
 import enAssurance from '#ui/messages/en/assurance.json' with { type: 'json' }
 import enAudit from '#ui/messages/en/audit.json' with { type: 'json' }
 import enCertificates from '#ui/messages/en/certificates.json' with { type: 'json' }
+import enChanges from '#ui/messages/en/changes.json' with { type: 'json' }
 import enColumns from '#ui/messages/en/columns.json' with { type: 'json' }
 import enCommon from '#ui/messages/en/common.json' with { type: 'json' }
 import enConcerns from '#ui/messages/en/concerns.json' with { type: 'json' }
@@ -33,6 +34,7 @@ import jaAnnexA from '#ui/messages/ja/annex-a.json' with { type: 'json' }
 import jaAssurance from '#ui/messages/ja/assurance.json' with { type: 'json' }
 import jaAudit from '#ui/messages/ja/audit.json' with { type: 'json' }
 import jaCertificates from '#ui/messages/ja/certificates.json' with { type: 'json' }
+import jaChanges from '#ui/messages/ja/changes.json' with { type: 'json' }
 import jaColumns from '#ui/messages/ja/columns.json' with { type: 'json' }
 import jaCommon from '#ui/messages/ja/common.json' with { type: 'json' }
 import jaConcerns from '#ui/messages/ja/concerns.json' with { type: 'json' }
@@ -86,6 +88,7 @@ const en = {
   ...enDeployer,
   ...enImports,
   ...enPacks,
+  ...enChanges,
   ...enColumns,
   ...enSharing,
   ...enLogs,
@@ -123,6 +126,7 @@ export const messages: Readonly<Record<Language, Readonly<Record<MessageKey, str
     ...jaDeployer,
     ...jaImports,
     ...jaPacks,
+    ...jaChanges,
     ...jaColumns,
     ...jaSharing,
     ...jaLogs,
