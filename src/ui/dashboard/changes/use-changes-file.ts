@@ -4,6 +4,7 @@ import { type ChangesFault, type ChangesFile, readChangesFile } from '#core/merg
 import { type PackageFault, unpackChanges } from '#platform/changes-package.ts'
 import type { ChangesPlan } from '#store/changes-plan.ts'
 import { bringInChanges, planChanges } from '#store/commands/changes.ts'
+import { readSharingKeys } from '#store/commands/sharing-keys.ts'
 import { useToast } from '#ui/components/toast.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
@@ -33,7 +34,10 @@ export function useChangesFile() {
     close()
     setIsBusy(true)
     try {
-      const unpacked = await unpackChanges(chosen, [])
+      const unpacked = await unpackChanges(
+        chosen,
+        (await readSharingKeys(store.db)).map(({ identity }) => identity),
+      )
       const read = 'fault' in unpacked ? unpacked : readChangesFile(unpacked.text)
       if ('fault' in read) return setFault({ name: chosen.name, fault: read.fault })
       const evidence = 'fault' in unpacked ? new Map<string, Blob>() : unpacked.evidence
