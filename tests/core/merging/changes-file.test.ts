@@ -7,7 +7,11 @@ import type { KnownLine } from '#core/merging/line-graph.ts'
 
 const savedAt = '2026-11-22T09:00:00Z' as Instant
 const base = { at: savedAt, by: 'Mika', subject: 'vendor' as const, subjectId: 'acme', about: 'acme' }
-const first = chained(emptyTrail, { ...base, action: 'created', changes: [{ field: 'position', from: null, to: 'held' }] })
+const first = chained(emptyTrail, {
+  ...base,
+  action: 'created',
+  changes: ['position', 'riskTier'].map((field) => ({ field, from: null, to: field === 'position' ? 'held' : 'high' })),
+})
 const second = chained(first, { ...base, action: 'changed', changes: [{ field: 'note', from: null, to: 'Called' }], after: [first.hash] })
 const lines: KnownLine[] = [
   { ...first, previous: emptyTrail.hash },
