@@ -1,4 +1,5 @@
 /** Every reader of files that comes from outside. */
 import type { FuzzTarget } from './fuzz-target.ts'
+import { changesTarget, forgedChangesTarget } from './targets/changes.ts'
 
-export const fuzzTargets: readonly FuzzTarget[] = []
+export const fuzzTargets: readonly FuzzTarget[] = [changesTarget, forgedChangesTarget]

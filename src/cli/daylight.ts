@@ -1,5 +1,6 @@
 // The command line: `npm run -s daylight -- detect < addresses.txt`. It runs the extension's own core, with no build step.
 import { runAssess } from './assess.ts'
+import { runCheckChanges } from './check-changes.ts'
 import { runDetect } from './detect.ts'
 import { runExport } from './export.ts'
 import { runVerify } from './verify.ts'
@@ -16,9 +17,18 @@ const usage = `usage: npm run -s daylight -- COMMAND
             line a hash that was kept elsewhere vouches for it. Exit code 1 where it is not
   export --as xlsx|ics|cyclonedx|ciso-assistant|verifywise [--on YYYY-MM-DD] [--language en|ja] [--out FILE]
             reads such a copy or a backup and writes it in the format of another system (docs/other-systems.md)
+  check-changes [FILE…]
+            reads files with a colleague's changes, or one from standard input, checks every line and writes which records they change and
+            which of these are in conflict, as one JSON object (docs/changes-format.md). Exit code 1 where one is refused
 `
 
-const commands: Readonly<Record<string, () => Promise<void>>> = { detect: runDetect, assess: runAssess, verify: runVerify, export: runExport }
+const commands: Readonly<Record<string, () => Promise<void>>> = {
+  detect: runDetect,
+  assess: runAssess,
+  verify: runVerify,
+  export: runExport,
+  'check-changes': runCheckChanges,
+}
 const command = commands[process.argv[2] ?? '']
 if (command === undefined) {
   process.stderr.write(usage)

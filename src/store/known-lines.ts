@@ -1,6 +1,7 @@
 /** Reads what is known of the histories of records: the own trail and what colleagues' files brought, each line with the hash before it. */
 import type { AuditEntry } from '#core/audit/audit-entry.ts'
 import { emptyTrail } from '#core/audit/trail-chain.ts'
+import { type IsoDate, localDayOf } from '#core/calendar/iso-date.ts'
 import type { Conflict } from '#core/merging/conflict.ts'
 import type { KnownLine } from '#core/merging/line-graph.ts'
 import { mergeRecord } from '#core/merging/merge-record.ts'
@@ -58,4 +59,28 @@ export async function readOpenConflicts(db: DaylightDatabase): Promise<OpenConfl
     }
     return open
   })
+}
+
+/** The number of the last line before `day` in the own trail: what came since is on that day or after it. */
+export async function readSeqBefore(db: DaylightDatabase, day: IsoDate, timeZone: string): Promise<number> {
+  const lines = await db.audit.orderBy('seq').toArray()
+  const first = lines.find(({ at }) => localDayOf(at, timeZone) >= day)
+  return first ? first.seq - 1 : (lines.at(-1)?.seq ?? 0)
+}
+
+/** The last line of the own trail when the last file for this colleague was saved; 0: there was none. */
+export async function readSeqOfLastFile(db: DaylightDatabase, colleague: string): Promise<number> {
+  const saved = await db.exchanges.filter((exchange) => exchange.kind === 'saved' && exchange.colleague === colleague).toArray()
+  return Math.max(0, ...saved.map(({ lastSeq }) => lastSeq))
+}
+
+/** The bytes of the evidence files that these lines tell of, as far as they are here, by SHA-256. */
+export async function readEvidenceOf(db: DaylightDatabase, lines: readonly KnownLine[]): Promise<Map<string, Blob>> {
+  const ids = [...new Set(lines.filter(({ subject }) => subject === 'evidence').map(({ subjectId }) => subjectId))]
+  const files = new Map<string, Blob>()
+  for (const evidence of await db.evidence.bulkGet(ids)) {
+    const file = evidence?.kind === 'file' ? await db.evidenceFiles.get(evidence.id) : undefined
+    if (file && evidence?.kind === 'file') files.set(evidence.sha256, file.blob)
+  }
+  return files
 }

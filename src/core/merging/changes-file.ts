@@ -13,6 +13,8 @@ import { travels } from '#core/merging/travels.ts'
 const format = 'daylight-changes'
 const version = 1
 const mostLines = 200_000
+/** Of one record. Changed every working day it lasts for eight years. */
+const mostLinesOfRecord = 2000
 const mostCharacters = 128 * 1024 * 1024
 
 export interface ChangesFile {
@@ -62,8 +64,12 @@ export function readChangesFile(text: string): { file: ChangesFile } | { fault: 
 
 function faultOfLines(lines: readonly KnownLine[]): ChangesFault | undefined {
   const read = new Map<string, KnownLine>()
+  const counts = new Map<string, number>()
   for (const [i, line] of lines.entries()) {
-    const fault = faultOfLine(line, read)
+    const name = `${line.subject} ${line.subjectId}`
+    const count = (counts.get(name) ?? 0) + 1
+    counts.set(name, count)
+    const fault = count > mostLinesOfRecord ? ({ kind: 'too-large' } as const) : faultOfLine(line, read)
     if (fault) return { ...fault, line: i + 1 }
     read.set(line.hash, line)
   }

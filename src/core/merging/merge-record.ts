@@ -34,13 +34,20 @@ class Merge {
   readonly #graph: LineGraph
   readonly #writes = new Map<string, LineWrites>()
   readonly #after = new Map<string, MergedRecord>()
+  /** The lines before which nobody wrote beside anybody else. */
+  readonly #straight = new Set<string>()
 
   constructor(subject: MergedSubject, subjectId: string, graph: LineGraph) {
     this.#subject = subject
     this.#subjectId = subjectId
     this.#graph = graph
     // In their order, so that none has to wait for a deep chain of others.
-    for (const line of graph.ordered) if (isAuthored(line)) this.#writes.set(line.hash, lineWrites(subject, line, this.#seenBy(line)))
+    for (const line of graph.ordered) {
+      this.#noteStraight(line)
+      // Where nothing ever branched there was no conflict, and a change writes what it lists.
+      const needsPast = line.action === 'created' || !this.#straight.has(line.hash)
+      if (isAuthored(line)) this.#writes.set(line.hash, lineWrites(subject, line, needsPast ? this.#seenBy(line) : undefined))
+    }
   }
 
   /** What these lines make: lines of people, with each all that it follows. */
@@ -123,6 +130,11 @@ class Merge {
       const after = this.#stoodAfter(line).fields
       return new Map(fields.map((field) => [field, after.get(field) ?? null]))
     })
+  }
+
+  #noteStraight({ hash, after = [] }: KnownLine): void {
+    const [before, ...others] = after.filter((each) => this.#graph.past.has(each))
+    if (others.length === 0 && (before === undefined || this.#straight.has(before))) this.#straight.add(hash)
   }
 
   #stoodAfter(line: KnownLine): MergedRecord {

@@ -5,6 +5,7 @@ import { type KnownLine, madeBy } from '#core/merging/line-graph.ts'
 import { isMergedSubject } from '#core/merging/merged-kind.ts'
 import { appendAudit, appendRecordLine, assertKnownSchema, lastRecordLine, type Undo } from '#store/change-record.ts'
 import { type ChangesPlan, type PlannedRecord, readChangesPlan, readUnrecorded } from '#store/changes-plan.ts'
+import type { EvidenceFile } from '#store/database.ts'
 import { readKnownLines } from '#store/known-lines.ts'
 import { mergedTable, mergedTables, readPresent, recordName, tableKey } from '#store/merged-tables.ts'
 import type { Store } from '#store/store.ts'
@@ -38,14 +39,18 @@ export async function planChanges(store: Store, { lines }: Pick<ChangesFile, 'li
   return db.transaction('r', [...mergedTables(db), db.audit, db.foreignLines, db.meta], async () => readChangesPlan(store, lines))
 }
 
-/** Brings the file in: all of it, in one transaction. A file that is known already changes nothing. The undo leaves records that were changed since. Throws NewerDataError. */
-export async function bringInChanges(store: Store, { savedBy, lines }: Pick<ChangesFile, 'savedBy' | 'lines'>): Promise<Undo> {
+/**
+ * Brings the file in: all of it, in one transaction. A file that is known already changes nothing. `evidence`: bytes of evidence files by
+ * their SHA-256, already checked. The undo leaves records that were changed since. Throws NewerDataError.
+ */
+export async function bringInChanges(store: Store, { savedBy, lines }: Pick<ChangesFile, 'savedBy' | 'lines'>, evidence: ReadonlyMap<string, Blob> = new Map()): Promise<Undo> {
   const { db, clock } = store
   return inTransaction(store, async () => {
     const { records, unrecorded } = await readChangesPlan(store, lines)
     for (const entry of unrecorded) await appendAudit(store, entry)
     const done: Done[] = []
     for (const record of records) done.push(await take(store, record))
+    await keepFiles(store, evidence)
     if (records.length > 0) {
       const fresh = records.reduce((sum, record) => sum + record.fresh.length, 0)
       await db.exchanges.add({ id: store.newId(), kind: 'brought-in', colleague: savedBy, at: instantOf(clock.now()), lastSeq: 0, lines: fresh })
@@ -66,7 +71,7 @@ export async function noteConflicts({ db }: Store, { subject, subjectId, merged 
 /** Every table that an exchange touches. */
 export function inTransaction<Answer>(store: Store, work: () => Promise<Answer>): Promise<Answer> {
   const { db } = store
-  return db.transaction('rw', [...mergedTables(db), db.audit, db.settings, db.meta, db.foreignLines, db.contested, db.exchanges], async () => {
+  return db.transaction('rw', [...mergedTables(db), db.evidenceFiles, db.audit, db.settings, db.meta, db.foreignLines, db.contested, db.exchanges], async () => {
     await assertKnownSchema(store)
     return work()
   })
@@ -83,6 +88,8 @@ interface Done {
   line: string
   before: string | undefined
   wasContested: boolean
+  /** The bytes of a piece of evidence as they were here. */
+  file: EvidenceFile | undefined
 }
 
 async function take(store: Store, record: PlannedRecord): Promise<Done> {
@@ -91,6 +98,7 @@ async function take(store: Store, record: PlannedRecord): Promise<Done> {
   const before = await lastRecordLine(db, record)
   const wasContested = (await db.contested.get([subject, subjectId])) !== undefined
   await db.foreignLines.bulkPut(record.fresh as KnownLine[])
+  const file = subject === 'evidence' ? await db.evidenceFiles.get(subjectId) : undefined
   await putRecord(store, record, adopted)
   await noteConflicts(store, record)
   const line = await appendRecordLine(store, {
@@ -104,16 +112,17 @@ async function take(store: Store, record: PlannedRecord): Promise<Done> {
     after: [...after],
     exchange: { kind: 'brought-in', from: [...from] },
   })
-  return { record, line: line.hash, before: before?.hash, wasContested }
+  return { record, line: line.hash, before: before?.hash, wasContested, file }
 }
 
 /** The line follows what was there before the exchange, so that later changes here do not pass for answers to the colleague's. */
-async function takeBack(store: Store, { record, line, before, wasContested }: Done): Promise<void> {
+async function takeBack(store: Store, { record, line, before, wasContested, file }: Done): Promise<void> {
   const { db, clock } = store
   const { subject, subjectId, about, present, adopted, changes } = record
   if ((await lastRecordLine(db, record))?.hash !== line) return
   await db.foreignLines.bulkDelete(record.fresh.map(({ hash }) => hash))
   await putRecord(store, record, present)
+  if (file) await db.evidenceFiles.put(file)
   if (wasContested) await db.contested.put({ subject, subjectId })
   else await db.contested.delete([subject, subjectId])
   await appendAudit(store, {
@@ -131,8 +140,19 @@ async function takeBack(store: Store, { record, line, before, wasContested }: Do
 
 export async function putRecord({ db }: Store, { subject, subjectId }: Pick<PlannedRecord, 'subject' | 'subjectId'>, record: object | undefined): Promise<void> {
   const table = mergedTable(db, subject)
-  if (record === undefined) await table.delete(tableKey(subject, subjectId))
-  else await table.put(record)
+  if (record !== undefined) await table.put(record)
+  else await table.delete(tableKey(subject, subjectId))
+  if (record === undefined && subject === 'evidence') await db.evidenceFiles.delete(subjectId)
+}
+
+/** The bytes of evidence that is on record here and had none. */
+async function keepFiles({ db }: Store, files: ReadonlyMap<string, Blob>): Promise<void> {
+  if (files.size === 0) return
+  const held = new Set(await db.evidenceFiles.toCollection().primaryKeys())
+  for (const evidence of await db.evidence.toArray()) {
+    const blob = evidence.kind === 'file' && !held.has(evidence.id) ? files.get(evidence.sha256) : undefined
+    if (blob && evidence.kind === 'file') await db.evidenceFiles.put({ evidenceId: evidence.id, blob: blob.slice(0, blob.size, evidence.mediaType) })
+  }
 }
 
 /** Of records that stand here, and of those that stand only in the trail. */

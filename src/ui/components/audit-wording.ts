@@ -79,6 +79,14 @@ export function shownChanges({ changes }: Pick<AuditEntry, 'changes'>): AuditEnt
   return changes.filter((change) => !hiddenFields.has(change.field)).sort((a, b) => rank(a.field) - rank(b.field))
 }
 
+/** "Ken Ito changed a certificate."; what came from a colleague names both. */
+export function lineWords({ by, action, subject, exchange, settles }: Pick<AuditEntry, 'by' | 'action' | 'subject' | 'exchange' | 'settles'>, { t, list }: Translator): string {
+  const [who, what] = [by || t('history.somebody'), t(`subject.${subject}`)]
+  if (exchange?.kind === 'taken-back') return t('history.taken-back', { who, what })
+  if (exchange) return t('history.brought-in', { who, what, from: list(exchange.from.map((each) => each.by || t('history.somebody'))) })
+  return settles ? t('history.settled', { who, what }) : t(`history.${action}`, { who, what })
+}
+
 /** "Expiry date: nothing → 12 Jan 2028"; of a new or deleted record only the value. */
 export function changeWords({ subject, action }: Pick<AuditEntry, 'subject' | 'action'>, { field, from, to }: FieldChange, wording: AuditWording): string {
   const say = (value: AuditValue) => valueWord(subject, field, value, wording)

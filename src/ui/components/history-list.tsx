@@ -1,7 +1,7 @@
 /** The history of a vendor or a tool, newest first: when, who, what, and from what to what. */
 import { useState } from 'preact/hooks'
 import type { AuditEntry, FieldChange } from '#core/audit/audit-entry.ts'
-import { changeWords, shownChanges } from '#ui/components/audit-wording.ts'
+import { changeWords, lineWords, shownChanges } from '#ui/components/audit-wording.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
 const linesAtFirst = 12
@@ -29,16 +29,16 @@ export function HistoryList({ entries, isWhole: isWholeAtFirst = false }: { entr
 }
 
 function HistoryLine({ entry, atFirst }: { entry: AuditEntry; atFirst: number }) {
-  const { t, dateTime } = useDaylight()
+  const daylight = useDaylight()
+  const { t, dateTime } = daylight
   const changes = shownChanges(entry)
-  const who = entry.by || t('history.somebody')
   return (
     <li class="border-line grid grid-cols-1 gap-x-4 border-t py-2 sm:grid-cols-[11rem_minmax(0,1fr)]">
       <time class="text-faint text-xs leading-5" dateTime={entry.at}>
         {dateTime(entry.at)}
       </time>
       <div class="min-w-0">
-        <p>{t(`history.${entry.action}`, { who, what: t(`subject.${entry.subject}`) })}</p>
+        <p>{lineWords(entry, daylight)}</p>
         {entry.reason && <p class="text-soft text-xs">{t('history.reason', { reason: entry.reason })}</p>}
         <Changes entry={entry} changes={changes.slice(0, atFirst)} />
         {changes.length > atFirst && (

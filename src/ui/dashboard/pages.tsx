@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import { AnnexAPage } from '#ui/dashboard/annex-a/annex-a-page.tsx'
 import { AuditPage } from '#ui/dashboard/audit/audit-page.tsx'
 import { BackupPage } from '#ui/dashboard/backup/backup-page.tsx'
+import { ChangesPage } from '#ui/dashboard/changes/changes-page.tsx'
 import { ConcernsPage } from '#ui/dashboard/concerns/concerns-page.tsx'
 import { DuePage } from '#ui/dashboard/due/due-page.tsx'
 import { ExportsPage } from '#ui/dashboard/exports/exports-page.tsx'
@@ -76,6 +77,8 @@ function importPageFor(way: string): VNode {
       return <LogsPage />
     case 'backup':
       return <BackupPage />
+    case 'changes':
+      return <ChangesPage />
     default:
       return <NoSuchPage />
   }

@@ -3,6 +3,7 @@ import { addDays } from '#core/calendar/iso-date.ts'
 import { isWaiting } from '#core/register/concern.ts'
 import { isPaused, untilResumed } from '#core/register/settings.ts'
 import { DaylightMark } from '#ui/components/daylight-mark.tsx'
+import { conflictCount, useOpenConflicts } from '#ui/dashboard/changes/use-open-conflicts.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { useDue } from '#ui/hooks/use-due.ts'
 import type { MessageKey } from '#ui/i18n/messages.ts'
@@ -16,6 +17,7 @@ interface Entry {
 export function SideNavigation({ current }: { current: string }) {
   const { t, facts, profiles, catalogue, settings, today, date } = useDaylight()
   const { pausedThrough = today } = settings
+  const conflicts = conflictCount(useOpenConflicts())
   const dueSoon = useDue().filter((item) => item.snooze === undefined && item.on <= addDays(today, 30)).length
   const paused = pausedThrough === untilResumed ? t('nav.paused-until-resumed') : t('nav.paused', { date: date(pausedThrough) })
   const groups: { label?: MessageKey; entries: Entry[] }[] = [
@@ -45,6 +47,7 @@ export function SideNavigation({ current }: { current: string }) {
       label: 'nav.records',
       entries: [
         { page: 'imports', label: 'nav.imports' },
+        ...(conflicts > 0 ? [{ page: 'imports/changes', label: 'nav.conflicts' as const, count: conflicts }] : []),
         { page: 'exports', label: 'nav.exports' },
         { page: 'audit', label: 'nav.audit' },
         { page: 'my-data', label: 'nav.my-data' },

@@ -5,6 +5,7 @@ import enAssurance from '#ui/messages/en/assurance.json' with { type: 'json' }
 import enAudit from '#ui/messages/en/audit.json' with { type: 'json' }
 import enBackup from '#ui/messages/en/backup.json' with { type: 'json' }
 import enCertificates from '#ui/messages/en/certificates.json' with { type: 'json' }
+import enChanges from '#ui/messages/en/changes.json' with { type: 'json' }
 import enColumns from '#ui/messages/en/columns.json' with { type: 'json' }
 import enCommon from '#ui/messages/en/common.json' with { type: 'json' }
 import enConcerns from '#ui/messages/en/concerns.json' with { type: 'json' }
@@ -36,6 +37,7 @@ import jaAssurance from '#ui/messages/ja/assurance.json' with { type: 'json' }
 import jaAudit from '#ui/messages/ja/audit.json' with { type: 'json' }
 import jaBackup from '#ui/messages/ja/backup.json' with { type: 'json' }
 import jaCertificates from '#ui/messages/ja/certificates.json' with { type: 'json' }
+import jaChanges from '#ui/messages/ja/changes.json' with { type: 'json' }
 import jaColumns from '#ui/messages/ja/columns.json' with { type: 'json' }
 import jaCommon from '#ui/messages/ja/common.json' with { type: 'json' }
 import jaConcerns from '#ui/messages/ja/concerns.json' with { type: 'json' }
@@ -92,6 +94,7 @@ const en = {
   ...enPacks,
   ...enBackup,
   ...enOther,
+  ...enChanges,
   ...enColumns,
   ...enSharing,
   ...enLogs,
@@ -131,6 +134,7 @@ export const messages: Readonly<Record<Language, Readonly<Record<MessageKey, str
     ...jaPacks,
     ...jaBackup,
     ...jaOther,
+    ...jaChanges,
     ...jaColumns,
     ...jaSharing,
     ...jaLogs,

@@ -18,6 +18,7 @@ import { tableNames } from '#core/export/register-table.ts'
 import { tableDefinition } from '#core/export/register-tables.ts'
 import { logFaults, rejections } from '#core/log-import/log-fault.ts'
 import { columnRoles, logFormats } from '#core/log-import/log-shape.ts'
+import type { ChangesFault } from '#core/merging/changes-file.ts'
 import { exampleKinds } from '#core/own-tools/pattern-examples.ts'
 import {
   auditKinds,
@@ -47,6 +48,7 @@ import { precisions } from '#core/sharing/colleague-report.ts'
 import { shareSchema } from '#core/sharing/own-sharing.ts'
 import { reporterCountSchema } from '#core/sharing/reporter-count.ts'
 import { otherSystems } from '#ui/dashboard/interchange/use-other-systems.ts'
+import type { PackageFault } from '#platform/changes-package.ts'
 import { schemaFaultCodes } from './source-text.ts'
 
 /** A record, so that the compiler misses a kind that is new. */
@@ -87,6 +89,23 @@ const bundleFaults = ['not-for-this-key', 'not-sealed', 'damaged', 'newer-format
 const yesNoUnknown = certificateSchema.shape.accredited.options
 const foundBy = inventoryEntrySchema.shape.foundBy.options
 const controlPointIds = Object.values(controlPoints).flat()
+
+const changesFaults = Object.keys({
+  'too-large': 1,
+  'no-json': 1,
+  'other-file': 1,
+  newer: 1,
+  unreadable: 1,
+  altered: 1,
+  'not-shared': 1,
+  twice: 1,
+  gap: 1,
+  incomplete: 1,
+  'not-for-this-key': 1,
+  damaged: 1,
+  archive: 1,
+  evidence: 1,
+} satisfies Record<ChangesFault['kind'] | PackageFault['kind'], 1>)
 
 /** Pattern by pattern, as it stands in the source, what the star stands for. */
 const membersByPattern: Readonly<Record<string, readonly string[]>> = {
@@ -200,6 +219,10 @@ const membersByPattern: Readonly<Record<string, readonly string[]>> = {
   'other.*': otherSystems,
   'other.*-text': otherSystems,
   'backup.content.*': contentKinds,
+  'changes.extent.*': ['since-last', 'since-day', 'all'],
+  'changes.would-be.*': auditEntrySchema.shape.action.options,
+  'changes.kind.*': ['differs', 'deleted', 'breaks-rule'],
+  'changes.fault.*': changesFaults,
   'requirement.chip.*': requirementStatuses,
   'requirement.status.*': requirementStatuses,
   'requirement.reason.*': requirementReasons,

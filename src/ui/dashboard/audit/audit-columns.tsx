@@ -1,5 +1,6 @@
 /** The columns of the audit trail: when, who, what, and of which tool or vendor. */
 import { createColumnHelper } from '@tanstack/preact-table'
+import { lineWords } from '#ui/components/audit-wording.ts'
 import { TwoLines } from '#ui/components/two-lines.tsx'
 import type { AuditRow } from '#ui/dashboard/audit/audit-rows.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
@@ -47,9 +48,9 @@ function WhenCell({ row: { entry } }: { row: AuditRow }) {
 }
 
 function WhatCell({ row: { entry, changes } }: { row: AuditRow }) {
-  const { t } = useDaylight()
-  const what = t(`history.${entry.action}`, { who: entry.by || t('history.somebody'), what: t(`subject.${entry.subject}`) })
-  return <TwoLines first={what} second={entry.reason ? t('history.reason', { reason: entry.reason }) : changes} />
+  const daylight = useDaylight()
+  const { t } = daylight
+  return <TwoLines first={lineWords(entry, daylight)} second={entry.reason ? t('history.reason', { reason: entry.reason }) : changes} />
 }
 
 function AboutCell({ row: { aboutName, href } }: { row: AuditRow }) {

@@ -4,6 +4,7 @@ import { sightingDays } from '#core/export/export-readme.ts'
 import { Icon } from '#ui/components/icon.tsx'
 import { PageHead } from '#ui/components/page-head.tsx'
 import { useToast } from '#ui/components/toast.tsx'
+import { ChangesLinkCard } from '#ui/dashboard/exports/changes-link-card.tsx'
 import { ReadingCards } from '#ui/dashboard/exports/reading-cards.tsx'
 import { ShareLinkCard } from '#ui/dashboard/exports/share-link-card.tsx'
 import { TableCard } from '#ui/dashboard/exports/table-card.tsx'
@@ -46,6 +47,7 @@ export function ExportsPage() {
         />
         <ShareLinkCard />
         <OtherSystemsCard />
+        <ChangesLinkCard />
         <ReadingCards />
       </div>
     </>

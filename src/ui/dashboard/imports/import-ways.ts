@@ -10,6 +10,7 @@ export interface ImportWay {
 
 export const importWays: readonly ImportWay[] = [
   { page: 'colleagues', title: 'sharing.way.title', text: 'sharing.way.text' },
+  { page: 'changes', title: 'changes.way-title', text: 'changes.way-text' },
   { page: 'logs', title: 'logs.way', text: 'logs.way-text' },
   { page: 'backup', title: 'backup.way', text: 'backup.way-text' },
 ]

@@ -39,6 +39,7 @@ export function HeldCard({ audit }: { audit: readonly AuditEntry[] }) {
     ['sharing.held-reports', sharing.reports],
     ['sharing.held-keys', sharing.keys],
     ['my-data.held-audit', audit.length],
+    ['my-data.held-foreign', facts.foreignLines.length],
   ]
   return (
     <Card title={t('my-data.held')}>

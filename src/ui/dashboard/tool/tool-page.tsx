@@ -1,6 +1,7 @@
 /** The page of one tool, in the order of an auditor's questions: found when and how, decided by whom on what evidence, what changed, what is due. */
 import type { ToolProfile } from '#core/register/profile.ts'
 import { ActionsCard } from '#ui/dashboard/actions/actions-card.tsx'
+import { ConflictNote } from '#ui/dashboard/changes/conflict-note.tsx'
 import { NoSuchPage } from '#ui/dashboard/no-such-page.tsx'
 import { AssuranceCard } from '#ui/dashboard/tool/assurance-card.tsx'
 import { ColleaguesCard } from '#ui/dashboard/tool/colleagues-card.tsx'
@@ -36,6 +37,7 @@ function KnownTool({ tool }: { tool: ToolProfile }) {
   return (
     <>
       <ToolHead tool={tool} />
+      <ConflictNote about={tool.id} />
       <ToolAnswer tool={tool} />
       <div class="grid items-start gap-4 lg:grid-cols-[1.15fr_minmax(0,1fr)]">
         <div class="flex min-w-0 flex-col gap-4">

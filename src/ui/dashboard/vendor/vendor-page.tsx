@@ -1,5 +1,6 @@
 /** One vendor, procurement's workplace: its certificates, what they cover, who says what, the contract's controls, the evidence and the history. */
 import { ActionsCard } from '#ui/dashboard/actions/actions-card.tsx'
+import { ConflictNote } from '#ui/dashboard/changes/conflict-note.tsx'
 import { NoSuchPage } from '#ui/dashboard/no-such-page.tsx'
 import { toolName } from '#ui/dashboard/tool/tool-name.ts'
 import { CertificateCards } from '#ui/dashboard/vendor/certificate-cards.tsx'
@@ -25,6 +26,7 @@ export function VendorPage({ vendorId }: { vendorId: string }) {
   return (
     <CertificateDrop onFile={reader.read}>
       <VendorHead vendor={vendor} reader={reader} />
+      <ConflictNote about={vendor.id} />
       <div class="flex flex-col gap-4">
         <CertificateCards vendor={vendor} />
         <div class="grid grid-cols-1 gap-4 lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">

@@ -1,0 +1,96 @@
+/** Takes a colleague's file, shows record by record what it would change, and brings it in when somebody says so. */
+import { FileUp } from 'lucide'
+import { useRef, useState } from 'preact/hooks'
+import { Card } from '#ui/components/card.tsx'
+import { Icon } from '#ui/components/icon.tsx'
+import { PlannedRecords } from '#ui/dashboard/changes/planned-records.tsx'
+import { type FileFault, type OpenedFile, useChangesFile } from '#ui/dashboard/changes/use-changes-file.ts'
+import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+
+export function BringInCard() {
+  const { t } = useDaylight()
+  const { opened, fault, isBusy, open, close, bringIn } = useChangesFile()
+  return (
+    <Card title={t('changes.bring-in-title')}>
+      {opened ? (
+        <DryRun opened={opened} isBusy={isBusy} onBringIn={bringIn} onClose={close} />
+      ) : (
+        <>
+          <p class="text-soft max-w-[86ch]">{t('changes.bring-in-text')}</p>
+          <FileDrop isBusy={isBusy} onFile={open} />
+        </>
+      )}
+      {fault && <FaultText {...fault} />}
+    </Card>
+  )
+}
+
+function DryRun({ opened, isBusy, onBringIn, onClose }: { opened: OpenedFile; isBusy: boolean; onBringIn: () => Promise<void>; onClose: () => void }) {
+  const { t, dateTime } = useDaylight()
+  const { name, file, evidence, plan } = opened
+  const conflicts = plan.records.filter(({ merged }) => merged.conflicts.length > 0).length
+  const who = file.savedBy || t('history.somebody')
+  const isNew = plan.records.length > 0 || evidence.size > 0
+  return (
+    <>
+      <p class="font-semibold">
+        {plan.records.length > 0 ? t('changes.would', { records: plan.records.length, conflicts }) : t(evidence.size > 0 ? 'changes.only-files' : 'changes.nothing-new')}
+      </p>
+      <p class="text-soft mt-1">{t('changes.file-facts', { file: name, who, at: dateTime(file.savedAt), fresh: plan.fresh, known: plan.known, files: evidence.size })}</p>
+      <PlannedRecords records={plan.records} />
+      <div class="mt-3 flex flex-wrap justify-end gap-2">
+        <button type="button" class="btn" onClick={onClose}>
+          {t('changes.put-away')}
+        </button>
+        {isNew && (
+          <button type="button" class="btn btn-primary" disabled={isBusy} onClick={onBringIn}>
+            {t('changes.bring-in')}
+          </button>
+        )}
+      </div>
+    </>
+  )
+}
+
+function FileDrop({ isBusy, onFile }: { isBusy: boolean; onFile: (file: File) => void }) {
+  const { t } = useDaylight()
+  const input = useRef<HTMLInputElement>(null)
+  const [isOver, setIsOver] = useState(false)
+  const take = (file: File | undefined) => {
+    if (input.current) input.current.value = ''
+    if (file) onFile(file)
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the way by keyboard is the button inside.
+    <div
+      class={`mt-3 flex flex-wrap items-center justify-between gap-3 rounded-lg border border-dashed px-4 py-4 ${isOver ? 'border-info bg-info-bg' : 'border-line'}`}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setIsOver(true)
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={(event) => {
+        event.preventDefault()
+        setIsOver(false)
+        take(event.dataTransfer?.files[0])
+      }}
+    >
+      <span class="text-soft">{t('changes.drop')}</span>
+      <button type="button" class="btn" disabled={isBusy} onClick={() => input.current?.click()}>
+        <Icon icon={FileUp} />
+        {t('changes.choose')}
+      </button>
+      <input ref={input} type="file" class="hidden" accept=".json,.zip,.age" aria-label={t('changes.choose')} onChange={() => take(input.current?.files?.[0])} />
+    </div>
+  )
+}
+
+function FaultText({ name, fault }: FileFault) {
+  const { t } = useDaylight()
+  const line = 'line' in fault && fault.line !== undefined ? fault.line : 0
+  return (
+    <p role="alert" class="text-error mt-3">
+      {t('changes.refused', { file: name })} {t(`changes.fault.${fault.kind}`, { line, detail: fault.detail ?? '' })}
+    </p>
+  )
+}
