@@ -23,7 +23,7 @@ ul { margin: 0; padding-left: 20px; }
 .soft { color: var(--soft); }
 .small { font-size: 12.5px; }
 .words { overflow-wrap: anywhere; }
-.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(180px, 1fr)); gap: 12px 24px; margin: 18px 0 0; border-top: 1px solid var(--line); padding-top: 14px; }
+.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(165px, 1fr)); gap: 12px 22px; margin: 18px 0 0; border-top: 1px solid var(--line); padding-top: 14px; }
 .facts.tight { border: 0; padding: 0; margin: 10px 0 0; gap: 8px 20px; grid-template-columns: repeat(auto-fill, minmax(190px, 1fr)); }
 dt { font-size: 12.5px; color: var(--faint); }
 dd { margin: 0; overflow-wrap: anywhere; }
@@ -43,7 +43,8 @@ table { width: 100%; border-collapse: collapse; font-size: 13px; }
 th, td { text-align: left; vertical-align: top; padding: 7px 12px 7px 0; border-top: 1px solid var(--line); }
 th:last-child, td:last-child { padding-right: 0; }
 thead th { border-top: 0; font-size: 12.5px; font-weight: 400; color: var(--faint); white-space: nowrap; }
-tbody th { font-weight: 600; }
+tbody th { font-weight: 600; min-width: 130px; }
+tbody th .small { font-weight: 400; }
 .count { text-align: right; white-space: nowrap; }
 .day { white-space: nowrap; }
 .chip { display: inline-block; border-radius: 99px; padding: 1px 10px; font-size: 12.5px; font-weight: 600; white-space: nowrap; }
@@ -53,10 +54,13 @@ tbody th { font-weight: 600; }
 .chip.info { background: var(--info-bg); color: var(--info); }
 .chip.mute { background: var(--shade); color: var(--soft); }
 .bad-text { color: var(--bad); }
-.matrix { border-collapse: separate; border-spacing: 3px; table-layout: fixed; text-align: center; }
+.warn-text { color: var(--warn); }
+.record > p { margin: 10px 0 4px; }
+.matrix { font-size: 12.5px; border-collapse: separate; border-spacing: 3px; table-layout: fixed; text-align: center; }
 .matrix th, .matrix td { border: 0; padding: 0; }
 .matrix thead th { text-align: center; white-space: normal; line-height: 1.25; padding-bottom: 4px; vertical-align: bottom; }
-.matrix tbody th { font-weight: 400; color: var(--soft); line-height: 1.2; font-size: 12.5px; padding-right: 6px; vertical-align: middle; }
+.matrix thead td { width: 23%; }
+.matrix tbody th { min-width: 0; font-weight: 400; color: var(--soft); line-height: 1.2; font-size: 12.5px; padding-right: 6px; vertical-align: middle; }
 .matrix td { height: 32px; border-radius: 7px; vertical-align: middle; text-align: center; color: var(--faint); }
 .matrix .n1 { background: #dfe4ea; color: var(--ink); } .matrix .n2 { background: #c8d1dc; color: var(--ink); } .matrix .n3 { background: #aebccc; color: var(--ink); } .matrix .hearsay { background: var(--warn-bg); color: var(--warn); font-weight: 600; }
 .record { border-top: 1px solid var(--line); padding: 14px 0; break-inside: avoid; }

@@ -62,7 +62,7 @@ function certificateCard(report: ReportFacts, vendor: VendorProfile, certificate
   const accreditation = [certificate.accreditationBody, t(`assurance.accredited.${certificate.accredited}`)].filter(Boolean).join(', ')
   return markup`<div class="certificate"><header><strong>${certificate.edition}</strong>${chip(isGood ? 'good' : 'bad', t(`state.${stateOn(certificate, pack.day)}`))}<span class="soft small">${t(`evidence-level.${certificate.evidenceLevel}`)}</span></header>
 ${lifeLine(report, certificate)}
-${certificateWarnings(certificate, pack.day).map((warning) => markup`<p class="bad-text small">${warningSentence(report, warning)}</p>`)}
+${certificateWarnings(certificate, pack.day).map((warning) => markup`<p class="${isGood ? 'warn-text' : 'bad-text'} small">${warningSentence(report, warning)}</p>`)}
 ${certificate.scopeText ? markup`<blockquote>${t('assurance.quoted', { text: certificate.scopeText })}</blockquote>` : ''}
 ${factList(
   [
