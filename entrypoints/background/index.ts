@@ -11,10 +11,12 @@ import { giveBackHistory } from '#platform/history.ts'
 import { logFault } from '#platform/log.ts'
 import { openPages, watchNavigation } from '#platform/navigation.ts'
 import { onNoticeClicked } from '#platform/notifications.ts'
+import { laidDown, onPopupClosed, takeAway } from '#platform/outbox.ts'
 import { watchPageLoads } from '#platform/page-loads.ts'
 import { openDashboard } from '#platform/pages.ts'
 import { onOwnToolsChanged } from '#platform/wake-signal.ts'
 import { followCatalogueChanges } from '#store/commands/catalogue-changes.ts'
+import { carryOutLeft } from '#store/commands/errands.ts'
 import { noticePlace } from '#store/commands/notice.ts'
 import { openStore } from '#store/open-store.ts'
 import { readNoticedOwnTools } from '#store/queries.ts'
@@ -30,8 +32,19 @@ export default defineBackground(() => {
 
   const watchOwnTools = changingWatch(loads.onEvent)
 
-  /** Heals what was missed: follows an updated catalogue, learns the organisation's own tools, looks at every open tab. */
+  /** What was done in a popup that closed before it was written. */
+  const finishErrands = async () => {
+    for (const [id, errand] of await laidDown()) {
+      await carryOutLeft(store, errand).then(
+        () => takeAway(id),
+        (fault) => logFault('finishing what a popup left', fault),
+      )
+    }
+  }
+
+  /** Heals what was missed: finishes what a popup left, follows an updated catalogue, learns the organisation's own tools, looks at every open tab. */
   const catchUp = async () => {
+    await finishErrands()
     const { changes, tools } = catalogueChanges()
     await followCatalogueChanges(store, { changes, tools: new Map(tools.map((tool) => [tool.id, tool])), hostSets: hostLists })
     const ownTools = await readNoticedOwnTools(store.db)
@@ -45,6 +58,7 @@ export default defineBackground(() => {
   watchNavigation(watched, loads.onEvent)
   rules = rulesWith([])
   onOwnToolsChanged(catchUpLogged)
+  onPopupClosed(catchUpLogged)
   every('catch-up', 5, () => {
     catchUpLogged()
     void lookAtDue(store).catch((fault) => logFault('looking at what is due', fault))

@@ -7,6 +7,8 @@ import { enterInventory } from '#store/commands/sightings.ts'
 import type { Store } from '#store/store.ts'
 
 export interface ConcernInput extends Pick<Concern, 'kind' | 'toolId' | 'text'> {
+  /** Given beforehand: then sending it twice changes nothing. */
+  id?: string
   /** true: neither the record nor its line in the audit trail bears a name. */
   isAnonymous: boolean
 }
@@ -17,9 +19,12 @@ export async function sendConcern(store: Store, { isAnonymous, ...input }: Conce
   return db.transaction('rw', tablesOf(store), async () => {
     const by = isAnonymous ? undefined : (await db.settings.get('settings'))?.userName
     const day = today(store.clock)
-    const concern = concernSchema.parse({ ...input, id: store.newId(), day, state: 'open', ...(by && { by }) })
+    const concern = concernSchema.parse({ ...input, id: input.id ?? store.newId(), day, state: 'open', ...(by && { by }) })
     await enterInventory(store, { toolId: concern.toolId, foundOn: day, foundBy: 'flag', isAnonymous })
-    return changeRecordInTransaction(store, changeTo(store, concern, concern))
+    await changeRecordInTransaction(store, changeTo(store, concern, concern))
+    return async () => {
+      await takeConcernBack(store, concern)
+    }
   })
 }
 

@@ -5,7 +5,8 @@ import { changeRecordInTransaction, type Undo } from '#store/change-record.ts'
 import { enterInventory } from '#store/commands/sightings.ts'
 import type { Store } from '#store/store.ts'
 
-export type FlagInput = Omit<Flag, 'id' | 'day' | 'by'>
+/** With an id where it was given beforehand: then flagging twice changes nothing. */
+export type FlagInput = Omit<Flag, 'id' | 'day' | 'by'> & Partial<Pick<Flag, 'id'>>
 
 /** Flags a tool and puts it into the inventory. Throws ZodError on bad input. The undo takes the flag back; the tool stays found. */
 export async function flagTool(store: Store, input: FlagInput): Promise<Undo> {
@@ -13,9 +14,12 @@ export async function flagTool(store: Store, input: FlagInput): Promise<Undo> {
   return db.transaction('rw', [db.flags, db.entries, db.audit, db.settings, db.meta], async () => {
     const by = (await db.settings.get('settings'))?.userName
     const day = today(store.clock)
-    const flag = flagSchema.parse({ ...input, id: store.newId(), day, ...(by && { by }) })
+    const flag = flagSchema.parse({ ...input, id: input.id ?? store.newId(), day, ...(by && { by }) })
     await enterInventory(store, { toolId: flag.toolId, foundOn: day, foundBy: 'flag' })
-    return changeRecordInTransaction(store, { table: db.flags, key: flag.id, subject: 'flag', about: flag.toolId, change: () => flag })
+    await changeRecordInTransaction(store, { table: db.flags, key: flag.id, subject: 'flag', about: flag.toolId, change: () => flag })
+    return async () => {
+      await deleteFlag(store, flag)
+    }
   })
 }
 

@@ -54,6 +54,8 @@ export function useForm<Row extends object = object>(save: (data: FormData, open
       .catch((fault) => {
         if (fault instanceof ZodError) return showFaults(faultsByPath(fault))
         if (!(fault instanceof ConflictError)) throw fault
+        // The other tab may have been open at the same form, and its saving has forgotten the draft of both.
+        draft.keep(form)
         const { sides } = fault
         setConflict({ sides, saveMine: () => run(form, data, { record: sides.theirs as Row | undefined }), backToForm: () => setConflict(undefined) })
       })

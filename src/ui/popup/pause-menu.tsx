@@ -2,13 +2,14 @@
 import { useRef } from 'preact/hooks'
 import { addDays, type IsoDate } from '#core/calendar/iso-date.ts'
 import { untilResumed } from '#core/register/settings.ts'
-import { pauseNoticing } from '#store/commands/settings.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { headerButton } from '#ui/popup/header-button.ts'
+import { useErrand } from '#ui/popup/use-errand.ts'
 import { useEscape } from '#ui/popup/use-escape.ts'
 
 export function PauseMenu({ isReadOnly }: { isReadOnly: boolean }) {
-  const { t, date, store, today } = useDaylight()
+  const { t, date, today } = useDaylight()
+  const run = useErrand()
   const menu = useRef<HTMLDivElement>(null)
   const week = addDays(today, 6)
   const choices = [
@@ -17,8 +18,8 @@ export function PauseMenu({ isReadOnly }: { isReadOnly: boolean }) {
     { label: t('settings.pause-open'), through: untilResumed },
   ]
   const pause = (through: IsoDate) => {
+    void run({ kind: 'pause', through })
     menu.current?.hidePopover()
-    void pauseNoticing(store, through)
   }
   useEscape(() => {
     const isOpen = menu.current?.matches(':popover-open') ?? false

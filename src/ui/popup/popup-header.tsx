@@ -1,13 +1,13 @@
 /** The mark, pausing and resuming, and the way to the dashboard. */
 import { ArrowUpRight, Play } from 'lucide'
 import { isPaused } from '#core/register/settings.ts'
-import { pauseNoticing } from '#store/commands/settings.ts'
 import { DaylightMark } from '#ui/components/daylight-mark.tsx'
 import { Icon } from '#ui/components/icon.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { DashboardLink } from '#ui/popup/dashboard-link.tsx'
 import { headerButton } from '#ui/popup/header-button.ts'
 import { PauseMenu } from '#ui/popup/pause-menu.tsx'
+import { useErrand } from '#ui/popup/use-errand.ts'
 
 export function PopupHeader({ isReadOnly }: { isReadOnly: boolean }) {
   const { t, settings, today } = useDaylight()
@@ -29,9 +29,10 @@ export function PopupHeader({ isReadOnly }: { isReadOnly: boolean }) {
 }
 
 function ResumeButton({ isReadOnly }: { isReadOnly: boolean }) {
-  const { t, store } = useDaylight()
+  const { t } = useDaylight()
+  const run = useErrand()
   return (
-    <button type="button" class="btn btn-ghost btn-sm text-warning gap-1 px-2 text-xs" disabled={isReadOnly} onClick={() => pauseNoticing(store, undefined)}>
+    <button type="button" class="btn btn-ghost btn-sm text-warning gap-1 px-2 text-xs" disabled={isReadOnly} onClick={() => run({ kind: 'pause' })}>
       <Icon icon={Play} size={13} />
       {t('nav.resume')}
     </button>

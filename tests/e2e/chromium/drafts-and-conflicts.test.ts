@@ -186,11 +186,11 @@ async function collide(mine: Record<string, string>, theirs: Record<string, stri
   await other.close()
   await page.bringToFront()
   await dialog.first().getByRole('button', { name: 'Save' }).click()
-  await page.getByRole('dialog', { name: 'somebody else changed it' }).waitFor()
+  await page.getByRole('dialog', { name: 'Somebody else changed' }).waitFor()
 }
 
 const openai = async () => (await rows('vendors')).find(({ id }) => id === 'openai')
-const choice = () => page.getByRole('dialog', { name: 'somebody else changed it' })
+const choice = () => page.getByRole('dialog', { name: 'Somebody else changed' })
 
 test('a change made in another tab is shown beside the own one, and nothing is written until somebody chooses', async () => {
   await collide({ Owner: 'Legal' }, { Owner: 'Security', Note: 'Renewal in May' })
@@ -202,6 +202,8 @@ test('a change made in another tab is shown beside the own one, and nothing is w
   expect(await line('Note').allInnerTexts()).toEqual(['nothing', 'Renewal in May', 'nothing'])
   await choice().getByText('Ken Ito changed it on').waitFor()
   expect(await openai()).toMatchObject({ owner: 'Security', note: 'Renewal in May' })
+  // The other tab was open at the same form: its saving must not have taken this one's draft.
+  await expect.poll(drafts).toEqual(['vendor openai'])
   await choice().getByRole('button', { name: 'Back to the form' }).click()
   await choice().waitFor({ state: 'detached' })
   expect(await dialog.getByLabel('Owner').inputValue()).toBe('Legal')
@@ -248,7 +250,7 @@ test('an own statement is changed and deleted, and a judgement is taken back, ea
   await page.getByRole('button', { name: 'Undo' }).click()
   await page.getByRole('button', { name: 'Edit the statement by Vendor announcement' }).waitFor()
   const judged = async () => (await rows('judgements')).filter(({ plan }) => plan === 'Free').length
-  await page.getByRole('button', { name: 'Take back Claude, Free' }).click()
+  await page.getByRole('button', { name: 'Take back the judgement on Claude, Free' }).click()
   await expect.poll(judged).toBe(0)
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect.poll(judged).toBe(1)

@@ -95,3 +95,28 @@ test('a paused Daylight notices nothing until it is resumed', async () => {
   await tab.goto('https://chatgpt.com/c/1')
   await expect.poll(() => sightingLines(dashboard)).toEqual([`chatgpt chatgpt.com ${day} ×1`])
 })
+
+test('what is pressed in the very moment in which the popup closes is not lost', async () => {
+  await tab.goto('https://claude.ai/new')
+  await tab.waitForTimeout(1500)
+  /** Presses and closes in one turn, before anything could be written. */
+  const pressAndClose = (selector: string, word: string) =>
+    withRealPopup(context, profile, tab, async (popup) => {
+      if (selector.startsWith('form')) await press(popup, 'I use this tool')
+      await popup.waitForSelector(selector.replace('form', ''))
+      const gone = popup.evaluate((wanted) => {
+        ;[...document.querySelectorAll('button')].find((button) => button.textContent.includes(wanted))?.click()
+        window.close()
+      }, word)
+      await gone.catch(() => undefined)
+    })
+  await pressAndClose('form input[name="purpose"]', 'Flag')
+  await expect.poll(async () => (await readDatabase(dashboard))['flags']).toMatchObject([{ toolId: 'claude', day }])
+  await pressAndClose('#pause-menu button', 'For today')
+  const pausedThrough = async () => (await readDatabase(dashboard))['settings']?.find(({ id }) => id === 'settings')?.['pausedThrough']
+  await expect.poll(pausedThrough).toBe(day)
+  await pressAndClose('header button', 'Resume')
+  await expect.poll(pausedThrough).toBeUndefined()
+  const stored = () => dashboard.evaluate(() => Reflect.get(globalThis, 'chrome').storage.local.get(null))
+  await expect.poll(async () => Object.keys(await stored()).filter((key) => key.startsWith('errand'))).toEqual([])
+})

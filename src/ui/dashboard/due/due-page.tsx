@@ -46,7 +46,7 @@ export function DuePage({ parameters }: { parameters: URLSearchParams }) {
     <>
       {head}
       <FilterBar
-        searchLabel={t('nav.search')}
+        searchLabel={t('due.search')}
         filters={filters}
         address={address}
         summary={t('due.count', { count: items.length, shown: shown.length === items.length ? -1 : shown.length })}

@@ -19,7 +19,7 @@ export function DueRow({ item, onSnooze, onWake, onReview }: DueRowProps) {
   const what = t(`due.kind.${kind}`)
   const detail = dueDetail(item, daylight)
   return (
-    <li class="border-line hover:bg-base-200 focus-within:bg-base-200 grid grid-cols-1 items-center gap-x-4 gap-y-1 border-t px-4 py-2 last:rounded-b-box sm:grid-cols-[8.5rem_minmax(0,1fr)] lg:grid-cols-[8.5rem_minmax(0,1fr)_8rem_17.5rem]">
+    <li class="border-line hover:bg-base-200 focus-within:bg-base-200 grid grid-cols-1 items-center gap-x-4 gap-y-1 border-t px-4 py-2 last:rounded-b-box sm:grid-cols-[8.5rem_minmax(0,1fr)_auto] lg:grid-cols-[8.5rem_minmax(0,1fr)_8rem_19.5rem]">
       <span>
         <DueChip on={on} />
         <time class="text-faint ml-2 text-xs sm:mt-0.5 sm:ml-2 sm:block" dateTime={on}>
@@ -36,7 +36,7 @@ export function DueRow({ item, onSnooze, onWake, onReview }: DueRowProps) {
       <span class="text-soft truncate text-xs empty:hidden sm:col-start-2 lg:col-start-3" title={owner}>
         {owner}
       </span>
-      <span class="-mx-2.5 flex flex-wrap gap-2 sm:col-start-2 lg:col-start-4 lg:mx-0 lg:justify-end">
+      <span class="-mx-2.5 flex flex-wrap gap-2 sm:col-start-3 sm:row-span-2 sm:row-start-1 sm:mx-0 sm:flex-col sm:items-end lg:col-start-4 lg:row-span-1 lg:flex-row lg:justify-end">
         {isReviewable(item) && (
           <button type="button" class="btn btn-sm" onClick={onReview} aria-label={t('due.reviewed-name', { name })}>
             {t('due.reviewed')}

@@ -1,5 +1,6 @@
 /** Asks before everything is deleted: what is lost, in numbers, a last chance to save it, and a second confirmation. */
 import { useState } from 'preact/hooks'
+import { laidDown, takeAway } from '#platform/outbox.ts'
 import { signalOwnToolsChanged } from '#platform/wake-signal.ts'
 import { deleteEverything } from '#store/commands/deletion.ts'
 import { Dialog } from '#ui/components/dialog.tsx'
@@ -20,6 +21,7 @@ export function DeleteEverythingDialog({ auditLines, onSaveCopy, onClose, onDele
   const notify = useToast()
   const [isSure, setSure] = useState(false)
   const remove = async () => {
+    for (const [id] of await laidDown()) await takeAway(id)
     await deleteEverything(store)
     await signalOwnToolsChanged()
     onClose()

@@ -27,7 +27,7 @@ export function ControlsCard({ vendor }: { vendor: VendorProfile }) {
         <span class="text-soft text-xs">{[t('controls.summary', counts), unfinished > 0 && t('actions.controls-count', { open: unfinished })].filter(Boolean).join(' · ')}</span>
       }
     >
-      <div class="-mx-2.5 grid grid-cols-1 gap-x-1 gap-y-2 sm:grid-cols-3">
+      <div class="-mx-2.5 grid grid-cols-1 gap-x-1 gap-y-2 lg:grid-cols-3">
         {progress.map((each) => (
           <ControlTile
             key={each.control}

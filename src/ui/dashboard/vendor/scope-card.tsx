@@ -1,4 +1,5 @@
 /** Does a certificate cover what is in use here? One row per tool and plan, judged by a person on the words of the scope. */
+import { Trash2 } from 'lucide'
 import { useState } from 'preact/hooks'
 import { isInForce } from '#core/assurance/certificate-timeline.ts'
 import { meetsRequirement, requirementFor } from '#core/assurance/requirement.ts'
@@ -9,6 +10,7 @@ import { type StandardId, standardOf } from '#core/register/standard.ts'
 import { deleteJudgement } from '#store/commands/vendors.ts'
 import { Card } from '#ui/components/card.tsx'
 import { ScopeChip } from '#ui/components/chip.tsx'
+import { Icon } from '#ui/components/icon.tsx'
 import { RequirementChip } from '#ui/components/requirement-chip.tsx'
 import { useToast } from '#ui/components/toast.tsx'
 import { ScopeDialog } from '#ui/dashboard/vendor/scope-dialog.tsx'
@@ -44,7 +46,6 @@ function ScopeTable({ vendor, certificate, isOnly }: { vendor: VendorProfile; ce
           <tr>
             <th class="pb-2 font-normal">{t('vendor.scope.tool-and-plan')}</th>
             <th class="pb-2 font-normal">{t('vendor.scope.verdict')}</th>
-            <th class="pb-2 font-normal">{t('field.words')}</th>
             <th class="pb-2 font-normal">{t('requirement.filter')}</th>
             <th class="sr-only">{t('vendor.scope.judge')}</th>
           </tr>
@@ -66,10 +67,11 @@ function Row({ vendor, row, onJudge }: { vendor: VendorProfile; row: ScopeRow; o
   const { judgement, isInherited } = row
   const plan = row.plan || t('vendor.scope.any-plan')
   const own = isInherited ? undefined : judgement
-  const takeBack = async (judgement: ScopeJudgement) => notify(t('vendor.scope.taken-back', { what: `${row.toolName}, ${plan}` }), await deleteJudgement(store, judgement))
+  const what = `${row.toolName}, ${plan}`
+  const takeBack = async (judgement: ScopeJudgement) => notify(t('vendor.scope.taken-back', { what }), await deleteJudgement(store, judgement))
   return (
     <tr class="border-line h-10 border-t align-middle">
-      <th scope="row" class="w-[26%] py-1.5 pr-3 text-left font-normal">
+      <th scope="row" class="py-1.5 pr-3 text-left font-normal">
         {row.plan ? (
           <span class="pl-4">
             <span class="sr-only">{row.toolName}, </span>
@@ -83,23 +85,19 @@ function Row({ vendor, row, onJudge }: { vendor: VendorProfile; row: ScopeRow; o
             <span class="text-faint">, {plan}</span>
           </>
         )}
+        <span class={`text-soft block text-xs ${row.plan ? 'pl-4' : ''}`}>
+          {isInherited && t('vendor.scope.inherited')}
+          {own?.words && <q class="text-base-content mr-2">{own.words}</q>}
+          {own && [own.judgedBy, date(own.judgedOn)].filter(Boolean).join(', ')}
+        </span>
       </th>
       <td class="w-px py-1.5 pr-3">
         <ScopeChip verdict={judgement?.verdict ?? 'not-judged'} />
       </td>
-      <td class="text-soft py-1.5 pr-3 text-xs">
-        {isInherited && t('vendor.scope.inherited')}
-        {judgement && !isInherited && (
-          <>
-            {judgement.words && <q class="text-base-content block">{judgement.words}</q>}
-            {[judgement.judgedBy, date(judgement.judgedOn)].filter(Boolean).join(', ')}
-          </>
-        )}
-      </td>
       <td class="w-px py-1.5 pr-3">
         <RequirementOfRow vendor={vendor} row={row} />
       </td>
-      <td class="w-px py-1.5 text-right">
+      <td class="w-px py-1.5 text-right whitespace-nowrap">
         <button type="button" class="btn btn-ghost btn-xs whitespace-nowrap" onClick={onJudge}>
           {t(own ? 'vendor.scope.judge-again' : 'vendor.scope.judge')}
           <span class="sr-only">
@@ -107,11 +105,14 @@ function Row({ vendor, row, onJudge }: { vendor: VendorProfile; row: ScopeRow; o
           </span>
         </button>
         {own && (
-          <button type="button" class="btn btn-ghost btn-xs whitespace-nowrap" onClick={() => takeBack(own)}>
-            {t('vendor.scope.take-back')}
-            <span class="sr-only">
-              {row.toolName}, {plan}
-            </span>
+          <button
+            type="button"
+            class="btn btn-ghost btn-xs btn-square"
+            onClick={() => takeBack(own)}
+            aria-label={t('vendor.scope.take-back', { what })}
+            title={t('vendor.scope.take-back', { what })}
+          >
+            <Icon icon={Trash2} size={14} />
           </button>
         )}
       </td>

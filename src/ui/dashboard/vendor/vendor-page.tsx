@@ -33,10 +33,10 @@ export function VendorPage({ vendorId }: { vendorId: string }) {
           <div class="flex flex-col gap-4">
             <ScopeCard vendor={vendor} />
             <EvidenceCard subject={{ subjectKind: 'vendor', subjectId: vendor.id }} evidence={vendor.evidence} certificates={vendor.certificates} />
-            <LinksCard vendor={vendor} />
           </div>
-          <div>
+          <div class="flex flex-col gap-4">
             <ClaimsCard vendor={vendor} />
+            <LinksCard vendor={vendor} />
           </div>
         </div>
         <ControlsCard vendor={vendor} />
