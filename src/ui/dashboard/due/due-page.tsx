@@ -7,6 +7,7 @@ import { NothingFits } from '#ui/components/nothing-fits.tsx'
 import { PageHead } from '#ui/components/page-head.tsx'
 import { fitting, nobody } from '#ui/dashboard/due/due-filters.ts'
 import { DueList } from '#ui/dashboard/due/due-list.tsx'
+import { SaveShownButton } from '#ui/dashboard/exports/save-shown-button.tsx'
 import { type Daylight, useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { pageAddress } from '#ui/hooks/page-address.ts'
 import { useDue } from '#ui/hooks/use-due.ts'
@@ -17,7 +18,7 @@ export function DuePage({ parameters }: { parameters: URLSearchParams }) {
   const items = useDue()
   const address = pageAddress('due', parameters)
   const shown = fitting(items, address.values, daylight)
-  const head = <PageHead title={titleOf(items, daylight)} under={t('due.under')} />
+  const head = <PageHead title={titleOf(items, daylight)} under={t('due.under')} actions={<SaveShownButton name="due" rows={shown} />} />
   if (items.length === 0) {
     return (
       <>
