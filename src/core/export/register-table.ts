@@ -72,6 +72,7 @@ export const tableNames = [
   'customer-uses',
   'requirements',
   'evidence',
+  'due',
   'sightings',
   'audit-trail',
 ] as const

@@ -10,6 +10,7 @@ import { concernsTable } from '#core/export/tables/concerns.ts'
 import { correctiveActionsTable } from '#core/export/tables/corrective-actions.ts'
 import { customerUsesTable } from '#core/export/tables/customer-uses.ts'
 import { decisionsTable } from '#core/export/tables/decisions.ts'
+import { dueTable } from '#core/export/tables/due.ts'
 import { evidenceTable } from '#core/export/tables/evidence.ts'
 import { exceptionsTable } from '#core/export/tables/exceptions.ts'
 import { flagsTable } from '#core/export/tables/flags.ts'
@@ -41,6 +42,7 @@ const definitions: Readonly<Record<TableName, RegisterTable>> = {
   'customer-uses': customerUsesTable,
   requirements: requirementsTable,
   evidence: evidenceTable,
+  due: dueTable,
   sightings: sightingsTable,
   'audit-trail': auditTrailTable,
 }

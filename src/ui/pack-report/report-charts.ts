@@ -50,7 +50,9 @@ function weeks({ pack: { profiles, day }, words: { t, date, shortDate } }: Repor
     const total = totalOf(counts)
     const isLast = i === shownWeeks - 1
     const [at, anchor] = isLast ? [chart.width, 'end'] : [x + slot * 0.33, 'middle']
-    const label = (shownWeeks - 1 - i) % 4 === 0 && markup`<text x="${at}" y="${chart.height - 6}" text-anchor="${anchor}" class="faint">${isLast ? t('pack-report.last-week') : shortDate(start)}</text>`
+    const label =
+      (shownWeeks - 1 - i) % 4 === 0 &&
+      markup`<text x="${at}" y="${chart.height - 6}" text-anchor="${anchor}" class="faint">${isLast ? t('pack-report.last-week') : shortDate(start)}</text>`
     return markup`${pieces}${total > 0 && markup`<text x="${x + slot * 0.33}" y="${yOf(total) - 4}" text-anchor="middle">${total}</text>`}${label}`
   })
   const spoken = shown.map(({ start, counts }) =>

@@ -121,6 +121,8 @@ const membersByPattern: Readonly<Record<string, readonly string[]>> = {
   'evidence-level.*': evidenceLevels,
   'evidence-kind.*': evidenceSchema.options.map((option) => option.shape.kind.value),
   'record-kind.*': ['vendor', 'tool', 'certificate'],
+  'table.*': tableNames,
+  'table.*.about': tableNames,
   'audit-kind.*': auditKinds,
   'scope.*': [...scopeVerdicts, 'not-judged'],
   'tier.*': riskTiers,

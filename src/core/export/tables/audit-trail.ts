@@ -13,7 +13,7 @@ const { shown } = columnsOf<AuditRow>('audit-trail')
 
 export const auditTrailTable: RegisterTable<AuditRow> = {
   name: 'audit-trail',
-  rows: ({ audit }) => audit.flatMap(rowsOf),
+  rows: ({ audit }) => auditFieldRows(audit),
   columns: [
     shown('Line', '行', ({ entry }) => entry.seq, 'number'),
     shown('At', '日時', ({ entry }) => entry.at),
@@ -28,6 +28,11 @@ export const auditTrailTable: RegisterTable<AuditRow> = {
     shown('Reason', '理由', ({ entry }) => entry.reason),
     shown('Hash', 'ハッシュ', ({ entry }) => entry.hash),
   ],
+}
+
+/** The rows of the given lines, in their order. */
+export function auditFieldRows(lines: readonly AuditEntry[]): AuditRow[] {
+  return lines.flatMap(rowsOf)
 }
 
 /** A line without changes has a row all the same: no line may be missing. */

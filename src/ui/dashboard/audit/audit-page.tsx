@@ -1,6 +1,7 @@
 /** Every change ever made here, newest first, and the proof that none was altered, removed or moved afterwards. */
 import { useMemo } from 'preact/hooks'
 import { localDayOf } from '#core/calendar/iso-date.ts'
+import { auditFieldRows } from '#core/export/tables/audit-trail.ts'
 import { readTrail } from '#store/queries.ts'
 import { EmptyState } from '#ui/components/card.tsx'
 import { DataTable } from '#ui/components/data-table.tsx'
@@ -12,6 +13,7 @@ import { auditFilters } from '#ui/dashboard/audit/audit-filters.ts'
 import { auditRows } from '#ui/dashboard/audit/audit-rows.ts'
 import { LineDialog } from '#ui/dashboard/audit/line-dialog.tsx'
 import { type Trail, VerifyCard } from '#ui/dashboard/audit/verify-card.tsx'
+import { SaveShownButton } from '#ui/dashboard/exports/save-shown-button.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { useAddressTable } from '#ui/hooks/use-address-table.ts'
 import { useLiveQuery } from '#ui/hooks/use-live-query.ts'
@@ -43,7 +45,11 @@ function KnownTrail({ trail, parameters }: { trail: Trail; parameters: URLSearch
   }
   return (
     <>
-      <PageHead title={t('audit.title', { count: entries.length, since: date(localDayOf(first.at, daylight.store.clock.timeZone())) })} under={t('audit.under')} />
+      <PageHead
+        title={t('audit.title', { count: entries.length, since: date(localDayOf(first.at, daylight.store.clock.timeZone())) })}
+        under={t('audit.under')}
+        actions={<SaveShownButton name="audit-trail" rows={auditFieldRows(table.getRowModel().rows.map((row) => row.original.entry))} count={shown} />}
+      />
       <VerifyCard trail={trail} />
       <FilterBar searchLabel={t('audit.search')} filters={auditFilters(rows, t)} address={address} summary={t('audit.shown', { shown, count: rows.length })} />
       {shown > 0 ? <DataTable table={table} label={t('nav.audit')} /> : <NothingFits title={t('audit.nothing-fits')} onClear={address.clear} />}

@@ -8,6 +8,7 @@ import { PageHead } from '#ui/components/page-head.tsx'
 import { BackupReminder } from '#ui/dashboard/backup/backup-reminder.tsx'
 import { fitting, nobody } from '#ui/dashboard/due/due-filters.ts'
 import { DueList } from '#ui/dashboard/due/due-list.tsx'
+import { SaveShownButton } from '#ui/dashboard/exports/save-shown-button.tsx'
 import { type Daylight, useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { pageAddress } from '#ui/hooks/page-address.ts'
 import { useDue } from '#ui/hooks/use-due.ts'
@@ -20,7 +21,7 @@ export function DuePage({ parameters }: { parameters: URLSearchParams }) {
   const shown = fitting(items, address.values, daylight)
   const head = (
     <>
-      <PageHead title={titleOf(items, daylight)} under={t('due.under')} />
+      <PageHead title={titleOf(items, daylight)} under={t('due.under')} actions={<SaveShownButton name="due" rows={shown} />} />
       <BackupReminder />
     </>
   )

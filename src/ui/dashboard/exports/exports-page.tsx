@@ -7,17 +7,17 @@ import { useToast } from '#ui/components/toast.tsx'
 import { ChangesLinkCard } from '#ui/dashboard/exports/changes-link-card.tsx'
 import { ReadingCards } from '#ui/dashboard/exports/reading-cards.tsx'
 import { ShareLinkCard } from '#ui/dashboard/exports/share-link-card.tsx'
-import { TableCard } from '#ui/dashboard/exports/table-card.tsx'
-import { useExports } from '#ui/dashboard/exports/use-exports.ts'
+import { TablesCard } from '#ui/dashboard/exports/tables-card.tsx'
+import { useSaveBoth } from '#ui/dashboard/exports/use-save-both.ts'
 import { OtherSystemsCard } from '#ui/dashboard/interchange/other-systems-card.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
 export function ExportsPage() {
   const { t, date, today, profiles, catalogue } = useDaylight()
   const notify = useToast()
-  const { inventory, vendors, saveBoth } = useExports()
+  const saveBoth = useSaveBoth()
   const days = sightingDays(profiles.tools)
-  const isEmpty = vendors.table.rows.length === 0 && inventory.table.rows.length === 0
+  const isEmpty = profiles.vendors.length === 0 && profiles.tools.length === 0
   const title = isEmpty ? t('exports.title-empty') : t('exports.title', { tools: profiles.tools.length, vendors: profiles.vendors.length, date: date(today) })
   const under = t('exports.under', { days: days.length, from: date(days[0] ?? today), to: date(days.at(-1) ?? today), catalogue: date(catalogue.version) })
   return (
@@ -33,20 +33,9 @@ export function ExportsPage() {
         }
       />
       <div class="grid grid-cols-[minmax(0,1fr)] gap-4">
-        <TableCard
-          tableExport={inventory}
-          holds={t('exports.inventory-holds')}
-          saveLabel={t('exports.save-inventory')}
-          empty={{ title: t('exports.inventory-empty'), text: t('exports.inventory-empty-do') }}
-        />
-        <TableCard
-          tableExport={vendors}
-          holds={t('exports.vendors-holds')}
-          saveLabel={t('exports.save-vendors')}
-          empty={{ title: t('exports.vendors-empty'), text: t('exports.vendors-empty-do') }}
-        />
-        <ShareLinkCard />
+        <TablesCard />
         <OtherSystemsCard />
+        <ShareLinkCard />
         <ChangesLinkCard />
         <ReadingCards />
       </div>

@@ -8,6 +8,7 @@ import { FilterBar } from '#ui/components/filter-bar.tsx'
 import { Icon } from '#ui/components/icon.tsx'
 import { NothingFits } from '#ui/components/nothing-fits.tsx'
 import { PageHead } from '#ui/components/page-head.tsx'
+import { SaveShownButton } from '#ui/dashboard/exports/save-shown-button.tsx'
 import { AddToolDialog } from '#ui/dashboard/inventory/add-tool-dialog.tsx'
 import { inventoryColumns } from '#ui/dashboard/inventory/inventory-columns.tsx'
 import { inventoryFilters } from '#ui/dashboard/inventory/inventory-filters.ts'
@@ -35,6 +36,7 @@ export function InventoryPage({ parameters }: { parameters: URLSearchParams }) {
         <Icon icon={History} />
         {t('first-day.link')}
       </a>
+      <SaveShownButton name="inventory" rows={table.getRowModel().rows.map((row) => row.original)} />
       {add}
     </>
   )

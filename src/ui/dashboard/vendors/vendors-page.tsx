@@ -1,4 +1,5 @@
 /** Every vendor behind a tool found here: who holds a certificate, how that is known, and when somebody must look again. */
+import { vendorRows } from '#core/export/vendor-table.ts'
 import { type CertificateStanding, certificateStandings, countStandings } from '#core/overview/certificate-standing.ts'
 import type { VendorProfile } from '#core/register/profile.ts'
 import { EmptyState } from '#ui/components/card.tsx'
@@ -6,6 +7,7 @@ import { DataTable } from '#ui/components/data-table.tsx'
 import { FilterBar } from '#ui/components/filter-bar.tsx'
 import { NothingFits } from '#ui/components/nothing-fits.tsx'
 import { PageHead } from '#ui/components/page-head.tsx'
+import { SaveShownButton } from '#ui/dashboard/exports/save-shown-button.tsx'
 import { vendorsColumns } from '#ui/dashboard/vendors/vendors-columns.tsx'
 import { vendorsFilters } from '#ui/dashboard/vendors/vendors-filters.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
@@ -20,7 +22,7 @@ export function VendorsPage({ parameters }: { parameters: URLSearchParams }) {
   if (vendors.length === 0) return <NoVendors />
   return (
     <>
-      <VendorsHead vendors={vendors} />
+      <VendorsHead vendors={vendors} shown={table.getRowModel().rows.map((row) => row.original)} />
       <FilterBar searchLabel={t('vendors.search')} filters={vendorsFilters(t)} address={address} summary={t('vendors.shown', { shown, count: vendors.length })} />
       {shown > 0 ? <DataTable table={table} label={t('nav.vendors')} /> : <NothingFits title={t('vendors.nothing-fits')} onClear={address.clear} />}
     </>
@@ -35,13 +37,14 @@ const standingWords: Record<CertificateStanding, MessageKey> = {
   nothing: 'vendors.standing-nothing',
 }
 
-function VendorsHead({ vendors }: { vendors: readonly VendorProfile[] }) {
-  const { t } = useDaylight()
+function VendorsHead({ vendors, shown }: { vendors: readonly VendorProfile[]; shown: readonly VendorProfile[] }) {
+  const { t, today } = useDaylight()
   const counts = countStandings(vendors)
   const others = certificateStandings.filter((standing) => standing !== 'confirmed' && counts[standing] > 0)
   return (
     <PageHead
       title={t('vendors.title', { confirmed: counts.confirmed, count: vendors.length })}
+      actions={<SaveShownButton name="vendors" rows={vendorRows(shown, today)} count={shown.length} />}
       under={others.map((standing) => (
         <span key={standing} class="mr-1">
           {t(standingWords[standing], { count: counts[standing] })}
