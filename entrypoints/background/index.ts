@@ -16,7 +16,7 @@ import { watchPageLoads } from '#platform/page-loads.ts'
 import { openDashboard } from '#platform/pages.ts'
 import { onOwnToolsChanged } from '#platform/wake-signal.ts'
 import { followCatalogueChanges } from '#store/commands/catalogue-changes.ts'
-import { carryOutLeft } from '#store/commands/errands.ts'
+import { carryOut } from '#store/commands/errands.ts'
 import { noticePlace } from '#store/commands/notice.ts'
 import { openStore } from '#store/open-store.ts'
 import { readNoticedOwnTools } from '#store/queries.ts'
@@ -35,7 +35,7 @@ export default defineBackground(() => {
   /** What was done in a popup that closed before it was written. */
   const finishErrands = async () => {
     for (const [id, errand] of await laidDown()) {
-      await carryOutLeft(store, errand).then(
+      await carryOut(store, errand).then(
         () => takeAway(id),
         (fault) => logFault('finishing what a popup left', fault),
       )

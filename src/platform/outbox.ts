@@ -3,12 +3,13 @@
  * unfinished write with it. The browser takes the note in the same turn, and the worker carries out what is left when the popup closes, or when it starts.
  */
 import { browser } from 'wxt/browser'
+import type { Errand } from '#core/register/errand.ts'
 
 const prefix = 'errand '
 const port = 'popup'
 
 /** Begins at once: called in the turn of the click, the note outlives the popup. */
-export function layDown(id: string, errand: object): Promise<void> {
+export function layDown(id: string, errand: Errand): Promise<void> {
   return browser.storage.local.set({ [prefix + id]: errand })
 }
 
@@ -16,10 +17,10 @@ export function takeAway(id: string): Promise<void> {
   return browser.storage.local.remove(prefix + id)
 }
 
-/** Everything that is left, by id. */
-export async function laidDown(): Promise<[id: string, errand: unknown][]> {
+/** Everything that is left, by id. Only Daylight's own pages can lay anything down. */
+export async function laidDown(): Promise<(readonly [id: string, errand: Errand])[]> {
   const stored = await browser.storage.local.get(null)
-  return Object.entries(stored).flatMap(([key, errand]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), errand]] : []))
+  return Object.entries(stored).flatMap(([key, errand]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), errand as Errand] as const] : []))
 }
 
 /** For the popup: lets the worker see when it closes. */

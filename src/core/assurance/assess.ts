@@ -64,14 +64,19 @@ export function assessVendor(facts: VendorFacts, today: IsoDate): Assurance {
 export function assessTool(facts: ToolFacts, today: IsoDate): Assurance {
   const vendor = assessVendor(facts, today)
   const { certificate } = vendor
-  if (certificate === undefined) {
-    const upstreamHolds = facts.upstream.some((supplier) => assessVendor(supplier, today).certificate !== undefined)
-    return upstreamHolds ? { ...vendor, warnings: [...vendor.warnings, { kind: 'upstream-only' }] } : vendor
-  }
+  if (certificate === undefined) return withUpstream(vendor, facts.upstream, today)
   const verdict = scopeVerdict(facts, certificate.id)
   const covers = vendor.rung === 'confirmed' && verdict === 'yes'
   const scopeWarning = verdict === 'yes' ? [] : [{ kind: `scope-${verdict}` } as const]
   return { ...vendor, rung: covers ? 'scope-covers' : vendor.rung, warnings: [...vendor.warnings, ...scopeWarning] }
+}
+
+/** A certificate in force of a supplier behind the tool is worth a warning, that it does not carry over, and nothing more. */
+function withUpstream(vendor: Assurance, upstream: ToolFacts['upstream'], today: IsoDate): Assurance {
+  const suppliers = upstream.map((supplier) => assessVendor(supplier, today))
+  const isHeldUpstream = suppliers.some(({ certificate, inForce }) => certificate !== undefined && inForce)
+  const next = [vendor, ...suppliers].flatMap(({ nextChangeOn }) => nextChangeOn ?? []).sort()[0]
+  return { ...vendor, ...(next && { nextChangeOn: next }), warnings: [...vendor.warnings, ...(isHeldUpstream ? [{ kind: 'upstream-only' } as const] : [])] }
 }
 
 /** The judgement that counts for a tool in a plan: the one for that plan, else the one for the tool whatever the plan. */

@@ -18,8 +18,8 @@ export type StoredEverything = Pick<HeldData, 'settings' | 'facts' | 'audit' | '
   lastBackupOn: IsoDate | undefined
 }
 
-/** Tables that no backup has, and restoring leaves alone: what the database says of itself is written anew. */
-export const tablesApart: readonly string[] = ['meta']
+/** Tables that no backup has, and restoring leaves alone: what the database says of itself is written anew, and forms begun on this computer stay here. */
+export const tablesApart: readonly string[] = ['meta', 'drafts']
 
 /** All of it as of one moment. */
 export async function readEverything({ db }: Store): Promise<StoredEverything> {

@@ -7,20 +7,25 @@ import { enterInventory } from '#store/commands/sightings.ts'
 import type { Store } from '#store/store.ts'
 
 export interface ConcernInput extends Pick<Concern, 'kind' | 'toolId' | 'text'> {
-  /** Given beforehand: then sending it twice changes nothing. */
-  id?: string
   /** true: neither the record nor its line in the audit trail bears a name. */
   isAnonymous: boolean
 }
 
+/** The concern as it is written: who and when come from outside. Throws ZodError on bad input. */
+export function concernOf({ isAnonymous, ...input }: ConcernInput, { id, day, by }: Pick<Concern, 'id' | 'day' | 'by'>): Concern {
+  return concernSchema.parse({ ...input, id, day, state: 'open', ...(by && !isAnonymous && { by }) })
+}
+
 /** Sends a request or a concern, and puts its tool into the inventory. Throws ZodError on bad input. */
-export async function sendConcern(store: Store, { isAnonymous, ...input }: ConcernInput): Promise<Undo> {
-  const { db } = store
-  return db.transaction('rw', tablesOf(store), async () => {
-    const by = isAnonymous ? undefined : (await db.settings.get('settings'))?.userName
-    const day = today(store.clock)
-    const concern = concernSchema.parse({ ...input, id: input.id ?? store.newId(), day, state: 'open', ...(by && { by }) })
-    await enterInventory(store, { toolId: concern.toolId, foundOn: day, foundBy: 'flag', isAnonymous })
+export async function sendConcern(store: Store, input: ConcernInput): Promise<Undo> {
+  const by = (await store.db.settings.get('settings'))?.userName
+  return putConcern(store, concernOf(input, { id: store.newId(), day: today(store.clock), by }))
+}
+
+/** Writes a concern that was checked before. Doing it again changes nothing. Without a name in it, no line of the audit trail bears one. */
+export async function putConcern(store: Store, concern: Concern): Promise<Undo> {
+  return store.db.transaction('rw', tablesOf(store), async () => {
+    await enterInventory(store, { toolId: concern.toolId, foundOn: concern.day, foundBy: 'flag', isAnonymous: concern.by === undefined })
     await changeRecordInTransaction(store, changeTo(store, concern, concern))
     return async () => {
       await takeConcernBack(store, concern)

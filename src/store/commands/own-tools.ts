@@ -70,7 +70,8 @@ function changeState(store: Store, id: string, change: (tool: OwnTool) => OwnToo
   return changeRecord(store, { table: store.db.ownTools, key: id, subject: 'own-tool', about: id, change: (before) => before && change(before) })
 }
 
-function noticed({ retiredOn: _, ...tool }: OwnTool): OwnTool {
+/** The tool as it is while it is noticed. */
+export function noticed({ retiredOn: _, ...tool }: OwnTool): OwnTool {
   return tool
 }
 

@@ -2,6 +2,7 @@
 import type { IsoDate } from '#core/calendar/iso-date.ts'
 import { defaultSettings, type Settings, settingsSchema } from '#core/register/settings.ts'
 import { changeRecord, type Undo } from '#store/change-record.ts'
+import type { StoredSettings } from '#store/database.ts'
 import type { Store } from '#store/store.ts'
 
 /** Changes the given settings and leaves the others. A setting given as undefined is taken out. Throws ZodError on bad input. */
@@ -18,7 +19,16 @@ export async function changeSettings(store: Store, changes: { [Name in keyof Set
   })
 }
 
-/** Notices nothing up to and including `through`. undefined resumes. */
+/** Notices nothing up to and including `through`. undefined resumes. Takes no schema: the worker may have to do it. */
 export async function pauseNoticing(store: Store, through: IsoDate | undefined): Promise<Undo> {
-  return changeSettings(store, { pausedThrough: through })
+  return changeRecord(store, {
+    table: store.db.settings,
+    key: 'settings',
+    subject: 'settings',
+    about: 'settings',
+    change: (before) => {
+      const { pausedThrough: _, ...settings }: StoredSettings = before ?? { id: 'settings', ...defaultSettings }
+      return { ...settings, ...(through && { pausedThrough: through }) }
+    },
+  })
 }

@@ -1,13 +1,14 @@
 /** The person asks for a tool, or reports a concern about it; with their name or without. */
 import type { ConcernKind } from '#core/register/concern.ts'
 import type { ToolProfile } from '#core/register/profile.ts'
+import { concernOf } from '#store/commands/concerns.ts'
 import { TextArea } from '#ui/components/field.tsx'
 import { toolName } from '#ui/dashboard/tool/tool-name.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { textOf } from '#ui/hooks/use-form.ts'
 import { FormSheet } from '#ui/popup/form-sheet.tsx'
 import type { Receipt } from '#ui/popup/thanks-view.tsx'
-import { useErrand } from '#ui/popup/use-errand.ts'
+import { useErrands } from '#ui/popup/use-errands.ts'
 
 interface ConcernFormProps {
   kind: ConcernKind
@@ -18,13 +19,13 @@ interface ConcernFormProps {
 
 export function ConcernForm({ kind, tool, onSent, onClose }: ConcernFormProps) {
   const { t, settings, language } = useDaylight()
-  const run = useErrand()
+  const { run, sign } = useErrands()
   const { userName } = settings
   const name = toolName(tool, language)
   const save = async (data: FormData) => {
     const text = textOf(data, 'text') ?? ''
     const isAnonymous = data.has('anonymous')
-    const undo = await run({ kind: 'concern', concern: kind, toolId: tool.id, text, isAnonymous })
+    const undo = await run({ kind: 'concern', concern: concernOf({ kind, toolId: tool.id, text, isAnonymous }, sign()) })
     const by = isAnonymous ? t('concerns.anonymous') : userName || t('popup.thanks.no-name')
     onSent({
       title: t(`popup.concern.sent-${kind}`),

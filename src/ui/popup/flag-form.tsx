@@ -1,12 +1,13 @@
 /** The person says what they use, or need, a tool for. */
 import type { ToolProfile } from '#core/register/profile.ts'
+import { flagOf } from '#store/commands/flags.ts'
 import { toolName } from '#ui/dashboard/tool/tool-name.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { FlagFields, flagInput } from '#ui/popup/flag-fields.tsx'
 import { flagReceipt } from '#ui/popup/flag-receipt.ts'
 import { FormSheet } from '#ui/popup/form-sheet.tsx'
 import type { Receipt } from '#ui/popup/thanks-view.tsx'
-import { useErrand } from '#ui/popup/use-errand.ts'
+import { useErrands } from '#ui/popup/use-errands.ts'
 
 interface FlagFormProps {
   tool: ToolProfile
@@ -17,11 +18,11 @@ interface FlagFormProps {
 export function FlagForm({ tool, onFlagged, onClose }: FlagFormProps) {
   const daylight = useDaylight()
   const { t, language } = daylight
-  const run = useErrand()
+  const { run, sign } = useErrands()
   const name = toolName(tool, language)
   const save = async (data: FormData) => {
     const flag = flagInput(data)
-    const undo = await run({ kind: 'flag', toolId: tool.id, report: flag })
+    const undo = await run({ kind: 'flag', flag: flagOf({ ...flag, toolId: tool.id }, sign()) })
     onFlagged(flagReceipt({ name, flag, undo }, daylight))
   }
   return (

@@ -1,5 +1,6 @@
 /** The person says that a site is an AI tool: its name and where it is, and what they use it for. */
 import { signalOwnToolsChanged } from '#platform/wake-signal.ts'
+import { flaggedToolOf } from '#store/commands/flag-new-tool.ts'
 import { TextField } from '#ui/components/field.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { textOf } from '#ui/hooks/use-form.ts'
@@ -9,7 +10,7 @@ import { flagReceipt } from '#ui/popup/flag-receipt.ts'
 import { FormSheet } from '#ui/popup/form-sheet.tsx'
 import { hostChoices, proposedName } from '#ui/popup/new-tool.ts'
 import type { Receipt } from '#ui/popup/thanks-view.tsx'
-import { useErrand } from '#ui/popup/use-errand.ts'
+import { useErrands } from '#ui/popup/use-errands.ts'
 import { useRegistrableDomain } from '#ui/popup/use-registrable-domain.ts'
 
 interface NewToolFormProps {
@@ -26,13 +27,13 @@ export function NewToolForm({ host, ...actions }: NewToolFormProps) {
 function SiteForm({ host, domain, onFlagged, onClose }: NewToolFormProps & { domain: string | undefined }) {
   const daylight = useDaylight()
   const { t } = daylight
-  const run = useErrand()
+  const { run, sign } = useErrands()
   const hosts = hostChoices(host, domain)
   const save = async (data: FormData) => {
     const name = textOf(data, 'name') ?? ''
     const chosen = textOf(data, 'host') ?? hosts[0] ?? host
     const flag = flagInput(data)
-    const undo = await run({ kind: 'flag-new', name, host: chosen, report: flag })
+    const undo = await run({ kind: 'flag-new', ...flaggedToolOf({ name, host: chosen }, flag, sign()) })
     await signalOwnToolsChanged()
     const takeOut = async () => {
       await undo()

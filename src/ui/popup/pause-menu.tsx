@@ -4,12 +4,12 @@ import { addDays, type IsoDate } from '#core/calendar/iso-date.ts'
 import { untilResumed } from '#core/register/settings.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { headerButton } from '#ui/popup/header-button.ts'
-import { useErrand } from '#ui/popup/use-errand.ts'
+import { useErrands } from '#ui/popup/use-errands.ts'
 import { useEscape } from '#ui/popup/use-escape.ts'
 
 export function PauseMenu({ isReadOnly }: { isReadOnly: boolean }) {
   const { t, date, today } = useDaylight()
-  const run = useErrand()
+  const { run } = useErrands()
   const menu = useRef<HTMLDivElement>(null)
   const week = addDays(today, 6)
   const choices = [

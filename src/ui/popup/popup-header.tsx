@@ -7,7 +7,7 @@ import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { DashboardLink } from '#ui/popup/dashboard-link.tsx'
 import { headerButton } from '#ui/popup/header-button.ts'
 import { PauseMenu } from '#ui/popup/pause-menu.tsx'
-import { useErrand } from '#ui/popup/use-errand.ts'
+import { useErrands } from '#ui/popup/use-errands.ts'
 
 export function PopupHeader({ isReadOnly }: { isReadOnly: boolean }) {
   const { t, settings, today } = useDaylight()
@@ -30,7 +30,7 @@ export function PopupHeader({ isReadOnly }: { isReadOnly: boolean }) {
 
 function ResumeButton({ isReadOnly }: { isReadOnly: boolean }) {
   const { t } = useDaylight()
-  const run = useErrand()
+  const { run } = useErrands()
   return (
     <button type="button" class="btn btn-ghost btn-sm text-warning gap-1 px-2 text-xs" disabled={isReadOnly} onClick={() => run({ kind: 'pause' })}>
       <Icon icon={Play} size={13} />

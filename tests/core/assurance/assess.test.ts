@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assessTool, assessVendor, rungHeight, type ToolFacts, type VendorFacts } from '#core/assurance/assess.ts'
+import { assessTool, assessVendor, certificateWarnings, judgementFor, rungHeight, type ToolFacts, type VendorFacts } from '#core/assurance/assess.ts'
 import { addDays, addMonths, type IsoDate } from '#core/calendar/iso-date.ts'
 import { auditKinds, type Certificate, type Claim, certificateStates, evidenceLevels, type scopeVerdicts, vendorPositions } from '#core/register/certificate.ts'
 
@@ -147,6 +147,123 @@ describe('assessTool', () => {
   })
 })
 
+describe('a certificate of a supplier behind the tool', () => {
+  const supplier = (changes: Partial<Certificate> = {}) => vendorFacts({ certificates: [certificate({ vendorId: 'model-maker', seenOn: today, ...changes })] })
+  const warnings = (...upstream: VendorFacts[]) => assessTool(toolFacts({ upstream }), today).warnings.map(({ kind }) => kind)
+
+  it('is warned of where one of several is in force', () => {
+    expect(warnings(vendorFacts(), supplier())).toEqual(['upstream-only'])
+    expect(warnings(vendorFacts({ claims: [claim()] }))).toEqual([])
+  })
+
+  it('is no longer spoken of once it has lapsed, on a day that was announced', () => {
+    const upstream = [supplier({ issuedOn: day('2023-12-20'), expiresOn: today, lastAuditOn: day('2026-11-01') })]
+    expect(assessTool(toolFacts({ upstream }), today)).toMatchObject({ warnings: [{ kind: 'upstream-only' }], nextChangeOn: addDays(today, 1) })
+    expect(assessTool(toolFacts({ upstream }), addDays(today, 1)).warnings).toEqual([])
+    expect(warnings(supplier({ state: 'withdrawn' }))).toEqual([])
+  })
+})
+
+describe('the judgement that counts', () => {
+  const judgement = { certificateId: 'c1', toolId: 'acme-chat', plan: '', verdict: 'yes', judgedOn: today } as const
+  const wanted = { certificateId: 'c1', toolId: 'acme-chat', plan: 'Team' }
+
+  it('is one on this certificate and this tool, for this plan or for every plan', () => {
+    expect(judgementFor([judgement], wanted)).toBe(judgement)
+    expect(judgementFor([{ ...judgement, certificateId: 'c2' }], wanted)).toBeUndefined()
+    expect(judgementFor([{ ...judgement, toolId: 'acme-draw' }], wanted)).toBeUndefined()
+    expect(judgementFor([{ ...judgement, plan: 'Free' }], wanted)).toBeUndefined()
+  })
+
+  it('without a plan is the one for every plan', () => {
+    const judgements = [{ ...judgement, plan: 'Free', verdict: 'excluded' as const }, judgement]
+    expect(assessTool(toolFacts({ certificates: [certificate()], judgements }), today).rung).toBe('scope-covers')
+  })
+
+  it('does not lift a certificate that nobody has confirmed', () => {
+    const seen = toolFacts({ certificates: [certificate({ evidenceLevel: 'certificate-seen' })], judgements: [judgement] })
+    expect(assessTool(seen, today).rung).toBe('certificate-seen')
+  })
+})
+
+describe('what is to be said against a certificate', () => {
+  it('names the day of its end where one is on record', () => {
+    expect(certificateWarnings(certificate({ state: 'expired' }), today)).toContainEqual({ kind: 'expired', on: '2029-02-28' })
+    expect(certificateWarnings(certificate({ state: 'expired', expiresOn: undefined as never }), today)).toContainEqual({ kind: 'expired' })
+  })
+
+  it('tells that it begins only later', () => {
+    expect(certificateWarnings(certificate({ issuedOn: addDays(today, 1) }), today)).toEqual([{ kind: 'not-yet-valid' }])
+    expect(certificateWarnings(certificate({ issuedOn: today, seenOn: today }), today)).toEqual([])
+  })
+
+  it('asks no audit of one that is not in force', () => {
+    expect(certificateWarnings(certificate({ state: 'withdrawn', issuedOn: day('2025-01-01'), expiresOn: day('2026-12-01'), seenOn: today }), today)).toEqual([
+      { kind: 'withdrawn' },
+    ])
+  })
+})
+
+describe('of several certificates the answer rests on', () => {
+  const chosen = (...certificates: Certificate[]) =>
+    [certificates, certificates.toReversed()].map((each) => assessVendor(vendorFacts({ certificates: each }), today).certificate?.id)
+
+  it.each([
+    ['the one in force, though the other is better known', certificate({ id: 'a', evidenceLevel: 'certificate-seen' }), certificate({ id: 'b', state: 'suspended' })],
+    ['the better known one, though the other ends later', certificate({ id: 'a' }), certificate({ id: 'b', evidenceLevel: 'certificate-seen', expiresOn: day('2029-05-01') })],
+    ['the one that ends later', certificate({ id: 'b', expiresOn: day('2029-03-01') }), certificate({ id: 'a', expiresOn: day('2029-02-01') })],
+    ['the one that has an end', certificate({ id: 'b' }), certificate({ id: 'a', expiresOn: undefined as never })],
+    ['the first by its id, where nothing else tells them apart', certificate({ id: 'a' }), certificate({ id: 'b' })],
+  ] as const)('%s', (_, best, other) => {
+    expect(chosen(best, other)).toEqual([best.id, best.id])
+  })
+
+  it('a statement, where the vendor says more than the certificate in force shows', () => {
+    const facts = vendorFacts({ certificates: [certificate({ evidenceLevel: 'secondary-source' })], claims: [claim({ level: 'vendor-statement' })] })
+    expect(assessVendor(facts, today).rung).toBe('vendor-says')
+    const lapsed = vendorFacts({ ...facts, certificates: [certificate({ evidenceLevel: 'secondary-source', state: 'withdrawn' })] })
+    expect(assessVendor(lapsed, today)).toMatchObject({ rung: 'hearsay', inForce: false })
+  })
+})
+
+describe('sources', () => {
+  const conflict = (facts: Partial<VendorFacts>) => kinds(vendorFacts(facts)).includes('sources-conflict')
+
+  it.each(['not-held', 'planned', 'in-progress'] as const)('disagree where one says "held" and another "%s"', (position) => {
+    expect(conflict({ claims: [claim(), claim({ id: 'k2', position })] })).toBe(true)
+    expect(conflict({ claims: [claim()], position })).toBe(true)
+    expect(conflict({ claims: [claim({ position })] })).toBe(false)
+  })
+
+  it('disagree where a certificate is on record and somebody denies it', () => {
+    expect(conflict({ certificates: [certificate()], claims: [claim({ position: 'not-held' })] })).toBe(true)
+    expect(conflict({ certificates: [certificate(), certificate({ id: 'c2', edition: 'SOC 3' })], claims: [claim({ position: 'not-held' })] })).toBe(true)
+  })
+
+  it('do not disagree over different standards', () => {
+    expect(conflict({ claims: [claim(), claim({ id: 'k2', position: 'not-held', edition: 'ISO/IEC 27001:2022' })] })).toBe(false)
+    expect(conflict({ certificates: [certificate({ edition: 'ISO/IEC 27001:2022' })], claims: [claim({ position: 'not-held' })] })).toBe(false)
+  })
+
+  it('say nothing by "unknown" and "not disclosed"', () => {
+    expect(conflict({ claims: [claim(), claim({ id: 'k2', position: 'unknown' }), claim({ id: 'k3', position: 'not-disclosed' })] })).toBe(false)
+  })
+})
+
+describe('the next change', () => {
+  it('follows from certificates to ISO/IEC 42001 alone, and lies ahead', () => {
+    const other = certificate({ id: 'c2', edition: 'ISO/IEC 27001:2022', seenOn: addMonths(today, -12) })
+    expect(assessVendor(vendorFacts({ certificates: [other] }), today)).not.toHaveProperty('nextChangeOn')
+    const begins = vendorFacts({ certificates: [certificate({ issuedOn: today, seenOn: today })] })
+    expect(assessVendor(begins, today).nextChangeOn).toBe(addDays(addMonths(today, 12), -90))
+  })
+
+  it('passes over a surveillance window in which the audit was seen', () => {
+    const seen = certificate({ issuedOn: day('2025-12-01'), expiresOn: day('2028-11-30'), lastAuditOn: day('2026-10-01'), seenOn: day('2026-11-01') })
+    expect(assessVendor(vendorFacts({ certificates: [seen] }), today).nextChangeOn).toBe(addDays(day('2027-12-01'), -90))
+  })
+})
+
 describe('assurance, whatever is on record', () => {
   const anyDay = fc.integer({ min: -1500, max: 1500 }).map((days) => addDays(today, days))
   const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined })
@@ -195,6 +312,19 @@ describe('assurance, whatever is on record', () => {
         expect(later).toEqual(answer)
       }),
       { numRuns: 2000 },
+    )
+  })
+
+  it('of a tool too, whatever stands behind it', () => {
+    fc.assert(
+      fc.property(fc.array(anyFacts, { maxLength: 2 }), fc.integer({ min: 1, max: 800 }), (upstream, days) => {
+        const facts = toolFacts({ upstream })
+        const now = assessTool(facts, today)
+        const then = addDays(today, days)
+        fc.pre(now.nextChangeOn === undefined || then < now.nextChangeOn)
+        expect(assessTool(facts, then).warnings).toEqual(now.warnings)
+      }),
+      { numRuns: 1000 },
     )
   })
 

@@ -42,3 +42,18 @@ test('a day set for looking again is a change by itself', () => {
 test('without a certificate nothing changes by itself', () => {
   expect(nextChange({ ...facts(), certificates: [] }, day('2026-11-22'))).toBeUndefined()
 })
+
+test('a day for looking again that is past, or comes after another change, does not come next', () => {
+  expect(nextChange(facts({ nextCheckOn: day('2025-02-01') }), day('2025-02-01'))).toEqual({ on: '2025-10-15', what: 'surveillance-due' })
+  expect(nextChange(facts({ nextCheckOn: day('2025-12-01') }), day('2025-06-01'))).toEqual({ on: '2025-10-15', what: 'surveillance-due' })
+})
+
+test('a day for looking again comes next where nothing else does', () => {
+  const bare = facts({ issuedOn: undefined as never, expiresOn: undefined as never, nextCheckOn: day('2025-12-01') })
+  expect(nextChange(bare, day('2025-06-01'))).toEqual({ on: '2025-12-01', what: 'check' })
+})
+
+test('a change that adds no warning is a reason to look', () => {
+  const audited = facts({ lastAuditOn: day('2025-12-01'), seenOn: day('2025-11-01') })
+  expect(nextChange(audited, day('2025-11-20'))).toEqual({ on: '2025-12-01', what: 'check' })
+})

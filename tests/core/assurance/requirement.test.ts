@@ -292,6 +292,34 @@ describe('whatever is on record,', () => {
   })
 })
 
+describe('each demand by itself', () => {
+  const only = (changes: Partial<Requirement>): Requirement => ({ ...low, ...changes })
+  const without = (requirement: Requirement) => meets(requirement, factsOf({ certificates: [], claims: [claim()] })).reasons
+
+  it.each([
+    ['that a certificate was seen', only({ evidenceLevel: 'certificate-seen' })],
+    ['the scope', only({ scopeCovers: true })],
+    ['accreditation', only({ accredited: true })],
+    ['the age of the check', only({ checkedWithinMonths: 12 })],
+  ] as const)('asks for a certificate where it is %s', (_, requirement) => {
+    expect(without(requirement)).toEqual([{ kind: 'no-certificate' }])
+  })
+
+  it('is content with a statement where it is none of these', () => {
+    expect(without(low)).toEqual([])
+  })
+
+  it('prefers a statement to a certificate in force that nobody has seen', () => {
+    const facts = factsOf({ certificates: [sampleCertificate({ evidenceLevel: 'secondary-source' })], claims: [claim()] })
+    expect(meets(low, facts).status).toBe('met')
+  })
+
+  it('tells a certificate that begins today and is withdrawn from one that begins tomorrow', () => {
+    expect(reasons(low, { issuedOn: today, state: 'withdrawn' })).toEqual([{ kind: 'not-in-force', state: 'withdrawn' }])
+    expect(reasons(low, { issuedOn: addDays(today, 1) })).toEqual([{ kind: 'not-yet-valid', on: addDays(today, 1) }])
+  })
+})
+
 describe('the schema', () => {
   it.each([0, 61, 1.5])('takes no age of %d months', (checkedWithinMonths) => {
     expect(requirementSchema.safeParse({ ...high, checkedWithinMonths }).error?.issues).toMatchObject([{ path: ['checkedWithinMonths'], message: 'months-range' }])

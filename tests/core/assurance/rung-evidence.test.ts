@@ -62,4 +62,39 @@ describe('what each rung rests on', () => {
     })
     expect(rungEvidence({ ...facts, assurance: { rung: 'certificate-seen', inForce: true, warnings: [], certificate } })[4]?.state).toBe('open')
   })
+
+  test('hearsay rests on what others say, with its source, and else on our own note', () => {
+    const hearsay = (facts: Partial<Parameters<typeof rungEvidence>[0]>) =>
+      rungEvidence({ assurance: { rung: 'hearsay', inForce: true, warnings: [] }, claims: [], position: 'unknown', ...facts })[0]
+    const heard: Claim = { ...claim, level: 'secondary-source', saidBy: 'A paper', url: 'https://paper.example/' }
+    expect(hearsay({ claims: [heard], position: 'held', positionSeenOn: day('2026-01-05') })).toEqual({
+      rung: 'hearsay',
+      state: 'known',
+      on: '2025-01-13',
+      by: 'A paper',
+      url: 'https://paper.example/',
+    })
+    expect(hearsay({ claims: [claim], position: 'held', positionSeenOn: day('2026-01-05') })).toEqual({ rung: 'hearsay', state: 'known', on: '2026-01-05' })
+    expect(hearsay({ position: 'held' })).toEqual({ rung: 'hearsay', state: 'known' })
+    expect(hearsay({ position: 'planned' })).toEqual({ rung: 'hearsay', state: 'implied' })
+  })
+
+  test('a statement without its own day counts from the day on which it was seen', () => {
+    const { statedOn: _, ...undated } = claim
+    const evidence = rungEvidence({ assurance: { rung: 'vendor-says', inForce: true, warnings: [] }, claims: [undated], position: 'unknown' })
+    expect(evidence[1]).toEqual({ rung: 'vendor-says', state: 'known', on: '2026-05-01', by: 'Vendor news' })
+  })
+
+  test('a certificate that nobody has seen stands for no rung, nor does a top rung that nobody judged', () => {
+    const unseen: Certificate = { ...certificate, evidenceLevel: 'secondary-source' }
+    expect(statesOf(rungEvidence({ assurance: { rung: 'hearsay', inForce: true, warnings: [], certificate: unseen }, claims: [], position: 'unknown' }))).toEqual([
+      'implied',
+      'open',
+      'open',
+      'open',
+      'open',
+    ])
+    const top = rungEvidence({ assurance: { rung: 'scope-covers', inForce: true, warnings: [] }, claims: [], position: 'unknown' })[4]
+    expect(top).toEqual({ rung: 'scope-covers', state: 'implied' })
+  })
 })
