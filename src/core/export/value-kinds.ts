@@ -54,9 +54,10 @@ export const count: ValueKind<number> = {
 /** One of `values`, written in the words under `keyOf(value)` and read back in any language or as the value itself. */
 export function word<Value extends string>(values: readonly Value[], keyOf: (value: Value) => string): ValueKind<Value> {
   const valuesByWord = lookup(values, keyOf)
+  const wordsByValue = spelling(values, keyOf)
   return {
     cell: 'text',
-    write: (value, wording) => wording(keyOf(value)),
+    write: (value, wording) => wordsByValue(wording).get(value) ?? value,
     read: (cell, { wordings }) => valuesByWord(wordings).get(folded(cell)) ?? new CellFault('word'),
   }
 }
@@ -93,6 +94,18 @@ export function folded(cell: string): string {
     .toLowerCase()
     .replace(/[\s\p{Pd}_]+/gu, ' ')
     .trim()
+}
+
+/** The words of each value, asked for once: a table says them many thousand times. */
+function spelling<Value extends string>(values: readonly Value[], keyOf: (value: Value) => string): (wording: Wording) => Map<Value, string> {
+  const made = new WeakMap<Wording, Map<Value, string>>()
+  return (wording) => {
+    const known = made.get(wording)
+    if (known !== undefined) return known
+    const fresh = new Map(values.map((value) => [value, wording(keyOf(value))] as const))
+    made.set(wording, fresh)
+    return fresh
+  }
 }
 
 function lookup<Value extends string>(values: readonly Value[], keyOf: (value: Value) => string): (wordings: readonly Wording[]) => Map<string, Value> {
