@@ -18,11 +18,13 @@ export type CellReader = (text: string, reading: Reading) => unknown
 
 export interface ValueKind<Value> {
   cell: CellKind
+  /** true: the cell is the value itself. Tables of a million rows are written and compared without a call per cell. */
+  isPlain?: true
   write: (value: Value, wording: Wording) => Cell
   read: (text: string, reading: Reading) => Value | CellFault
 }
 
-export const text: ValueKind<string> = { cell: 'text', write: (value) => value, read: (cell) => cell }
+export const text: ValueKind<string> = { cell: 'text', isPlain: true, write: (value) => value, read: (cell) => cell }
 
 /** An https address. People write "example.com" and http://: the register keeps https. */
 export const webAddress: ValueKind<string> = {
@@ -33,7 +35,7 @@ export const webAddress: ValueKind<string> = {
 /** Several texts in one cell. */
 export const texts: ValueKind<string[]> = { cell: 'text', write: joined, read: parted }
 
-export const day: ValueKind<IsoDate> = { cell: 'day', write: (value) => value, read: (cell, { dateOrder }) => parseIsoDate(cell) ?? readDay(cell, dateOrder) }
+export const day: ValueKind<IsoDate> = { cell: 'day', isPlain: true, write: (value) => value, read: (cell, { dateOrder }) => parseIsoDate(cell) ?? readDay(cell, dateOrder) }
 
 /** Several days in one cell. */
 export const days: ValueKind<IsoDate[]> = {
@@ -47,6 +49,7 @@ export const days: ValueKind<IsoDate[]> = {
 
 export const count: ValueKind<number> = {
   cell: 'number',
+  isPlain: true,
   write: (value) => value,
   read: (cell) => (/^\d{1,15}$/.test(cell) ? Number(cell) : new CellFault('count')),
 }

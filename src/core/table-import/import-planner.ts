@@ -4,7 +4,7 @@ import type { Catalogue } from '#core/catalogue/catalogue.ts'
 import type { DateOrder } from '#core/certificate-reading/date-reading.ts'
 import { namesIn, type PlainRecord, type RecordPlace, type Register, type RegisterTable } from '#core/export/register-table.ts'
 import type { FileLanguage, Wording } from '#core/export/table.ts'
-import type { Names, TableColumn } from '#core/export/table-column.ts'
+import { cellOf, type Names, type TableColumn } from '#core/export/table-column.ts'
 import { CellColumn, cellText, isFault } from '#core/table-import/cell-reader.ts'
 import type { CellChange, Fate, ImportPlan, PlannedRow, RowFault, VendorMatch } from '#core/table-import/import-plan.ts'
 import type { Mapping } from '#core/table-import/recognise-table.ts'
@@ -94,7 +94,7 @@ export class ImportPlanner {
     const wording = this.#input.wordings[this.#input.language]
     for (const { at, column } of this.#columns) {
       const cell = cells[at]
-      const written = column.write(row, wording, this.#names) ?? ''
+      const written = cellOf(column, row, wording, this.#names)
       if (cell !== (typeof written === 'number' ? String(written) : written)) return false
     }
     if (this.#place.recordOf(row) === undefined) return false
