@@ -1,8 +1,10 @@
 // The command line: `npm run -s daylight -- detect < addresses.txt`. It runs the extension's own core, with no build step.
 import { runAssess } from './assess.ts'
 import { runCheckChanges } from './check-changes.ts'
+import { runCheckImport } from './check-import.ts'
 import { runDetect } from './detect.ts'
 import { runExport } from './export.ts'
+import { runExportTable } from './export-table.ts'
 import { runVerify } from './verify.ts'
 
 const usage = `usage: npm run -s daylight -- COMMAND
@@ -20,13 +22,19 @@ const usage = `usage: npm run -s daylight -- COMMAND
   check-changes [FILE…]
             reads files with a colleague's changes, or one from standard input, checks every line and writes which records they change and
             which of these are in conflict, as one JSON object (docs/changes-format.md). Exit code 1 where one is refused
+  export --table TABLE [--language en|ja] [--delimiter ','|';'|tab] [--no-bom] [--columns NAME,NAME] [--on YYYY-MM-DD]
+            reads such a copy and writes one table of its register as CSV (docs/exports.md)
+  check-import --copy FILE [--table TABLE] [--dates day-first|month-first]
+            reads a CSV file from standard input and writes what bringing it in would do with each row, against the register of the copy,
+            as one JSON object. Exit code 1 where a row is rejected. Nothing is stored
 `
 
 const commands: Readonly<Record<string, () => Promise<void>>> = {
   detect: runDetect,
   assess: runAssess,
   verify: runVerify,
-  export: runExport,
+  export: () => (process.argv.includes('--table') ? runExportTable() : runExport()),
+  'check-import': runCheckImport,
   'check-changes': runCheckChanges,
 }
 const command = commands[process.argv[2] ?? '']

@@ -45,7 +45,8 @@ function rowsOf({ encoding, hasByteOrderMark, text }: Decoded, chosenDelimiter: 
 
 /** The one that parts the headings into most cells. Cells below hold lists with semicolons and sentences with commas; headings hardly ever do. */
 function delimiterOf(text: string): string {
-  const widths = separators.map((delimiter) => ({ delimiter, cells: Papa.parse<string[]>(text, { delimiter, preview: 10 }).data.find(isFilled)?.length ?? 0 }))
+  const top = text.slice(0, 65_536)
+  const widths = separators.map((delimiter) => ({ delimiter, cells: Papa.parse<string[]>(top, { delimiter, preview: 10 }).data.find(isFilled)?.length ?? 0 }))
   return widths.toSorted((a, b) => b.cells - a.cells)[0]?.delimiter ?? ','
 }
 
@@ -56,7 +57,7 @@ function withoutSeparatorLine(text: string): [string | undefined, string] {
 }
 
 function isFilled(cells: readonly string[]): boolean {
-  for (const cell of cells) if (cell !== '' && cell.trim() !== '') return true
+  for (const cell of cells) if (cell.charCodeAt(0) > 32 || cell.trim() !== '') return true
   return false
 }
 
@@ -75,12 +76,13 @@ function decode(bytes: Uint8Array, chosen: Encoding | undefined): Decoded | unde
   if (odd > bytes.length / 8 && even < odd / 4) return decodedAs('utf-16le', bytes, false)
   if (even > bytes.length / 8 && odd < even / 4) return decodedAs('utf-16be', bytes, false)
   if (even + odd > 0) return undefined
-  const japanese = (['shift_jis', 'euc-jp'] as const).map((encoding) => decodedAs(encoding, bytes, false)).filter((each) => each !== undefined)
-  return (
-    decodedAs('utf-8', bytes, false) ??
-    japanese.toSorted((a, b) => japaneseShare(b.text) - japaneseShare(a.text)).find(({ text }) => japaneseShare(text) > 0.5) ??
-    decodedAs('windows-1252', bytes, false)
-  )
+  return decodedAs('utf-8', bytes, false) ?? japanese(bytes) ?? decodedAs('windows-1252', bytes, false)
+}
+
+/** The one of the two Japanese encodings in which the bytes make more sense; undefined where they make none in either. */
+function japanese(bytes: Uint8Array): Decoded | undefined {
+  const read = (['shift_jis', 'euc-jp'] as const).flatMap((encoding) => decodedAs(encoding, bytes, false) ?? [])
+  return read.toSorted((a, b) => japaneseShare(b.text) - japaneseShare(a.text)).find(({ text }) => japaneseShare(text) > 0.5)
 }
 
 /** undefined where the bytes are not in this encoding. */

@@ -1,6 +1,5 @@
-/** Writes tables as CSV the way spreadsheets open them without a question. */
-import Papa from 'papaparse'
-import { type CsvOptions, usualCsv } from '#core/export/csv-options.ts'
+/** Writes tables as CSV the way spreadsheets open them without a question (RFC 4180). */
+import { type CsvOptions, type Delimiter, usualCsv } from '#core/export/csv-options.ts'
 import { safeCell, safeTextCell } from '#core/export/safe-cell.ts'
 import type { Cell, CellKind, Table } from '#core/export/table.ts'
 
@@ -16,9 +15,25 @@ export function csvHead(columns: readonly string[], options: CsvOptions): string
   return `${options.hasByteOrderMark ? byteOrderMark : ''}${csvLines([columns], undefined, options)}`
 }
 
-/** Rows alone, so that a large table can be written page by page. */
+/** Rows alone, so that a large table can be written page by page. Guarding and quoting in one pass: a million rows are written in less time than Papa.unparse takes alone. */
 export function csvLines(rows: readonly (readonly Cell[])[], kinds: readonly CellKind[] | undefined, { delimiter }: CsvOptions): string {
-  if (rows.length === 0) return ''
-  const safeRows = rows.map((row) => row.map((cell, i) => (typeof cell === 'number' ? cell : kinds?.[i] === 'text' ? safeTextCell(cell) : safeCell(cell))))
-  return `${Papa.unparse(safeRows, { newline: '\r\n', delimiter })}\r\n`
+  const quoted = needingQuotes[delimiter]
+  let text = ''
+  for (const row of rows) {
+    for (let i = 0; i < row.length; i++) {
+      const cell = row[i] ?? ''
+      if (i > 0) text += delimiter
+      if (typeof cell === 'number') text += cell
+      else if (cell !== '') {
+        const safe = kinds?.[i] === 'text' ? safeTextCell(cell) : safeCell(cell)
+        text += quoted.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+      }
+    }
+    // A row of nothing but one blank cell would be no row.
+    text += row.length === 1 && row[0] === '' ? '""\r\n' : '\r\n'
+  }
+  return text
 }
+
+/** A delimiter, a quote or a line break inside, or white space at an end, which some readers drop. */
+const needingQuotes: Readonly<Record<Delimiter, RegExp>> = { ',': /[,"\r\n]|^\s|\s$/, ';': /[;"\r\n]|^\s|\s$/, '\t': /[\t"\r\n]|^\s|\s$/ }

@@ -40,7 +40,7 @@ export interface RecordPlace<Row> {
   rowOf?(key: string, register: Register): Row | undefined
   /** True for a field that this row only shows: the name of a vendor that the catalogue names. */
   onlyShows?(field: string, row: Row): boolean
-  /** Why a row that is new, or that changes a record, is not taken: the message is under `import.refused.<code>`. */
+  /** Why a row that is new, or that changes a record, is not taken: the message is under `fault.<code>`. */
   refuses?(after: PlainRecord, before: PlainRecord | undefined): string | undefined
 }
 
@@ -80,5 +80,17 @@ export type TableName = (typeof tableNames)[number]
 
 /** The names that cells show beside ids. */
 export function namesIn(profiles: Profiles): Names {
-  return { tool: (id) => profiles.tool(id)?.name, vendor: (id) => profiles.vendor(id)?.name }
+  return { tool: remembered((id) => profiles.tool(id)?.name), vendor: remembered((id) => profiles.vendor(id)?.name) }
+}
+
+/** A profile is assessed when it is asked for: a name is asked for in every row. */
+function remembered(nameOf: (id: string) => string | undefined): (id: string) => string | undefined {
+  const names = new Map<string, string | undefined>()
+  return (id) => {
+    const known = names.get(id)
+    if (known !== undefined || names.has(id)) return known
+    const name = nameOf(id)
+    names.set(id, name)
+    return name
+  }
 }

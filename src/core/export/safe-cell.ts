@@ -11,7 +11,7 @@ const unseen = /[\p{White_Space}\p{Control}\p{Default_Ignorable_Code_Point}]/u
 
 /** Cuts nothing. A dangerous text gets an apostrophe in front, which spreadsheets show as text; so does a text that starts with an apostrophe, so that taking one away restores every text. */
 export function safeCell(text: string): string {
-  return isPlainStart(text) || !(isDangerous(text) || text.startsWith("'")) ? text : `'${text}`
+  return isHarmlessStart(text) || !(isDangerous(text) || text.startsWith("'")) ? text : `'${text}`
 }
 
 /** The same for a column of texts: there a text that a spreadsheet would turn into a number, a day or a truth value ("00123", "3-4", "1E5", "true") gets an apostrophe too. */
@@ -26,10 +26,19 @@ export function unguarded(cell: string): string {
   return safeTextCell(text) === cell ? text : cell
 }
 
-/** An ASCII letter is no danger: most cells begin with one, and need no closer look. */
-function isPlainStart(text: string): boolean {
-  const code = text.charCodeAt(0) | 0x20
-  return code >= 0x61 && code <= 0x7a
+/** An ASCII letter or figure is no danger: most cells begin with one, and need no closer look. */
+function isHarmlessStart(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return isAsciiLetter(code) || isFigure(code)
+}
+
+function isAsciiLetter(code: number): boolean {
+  const lower = code | 0x20
+  return lower >= 0x61 && lower <= 0x7a
+}
+
+function isFigure(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
 }
 
 function isDangerous(text: string): boolean {
@@ -45,19 +54,23 @@ const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez
 /** Figures with the marks of numbers, days, times and fractions between and around them. */
 const figures = /^[\s($€£¥￥]*[\d.,][\d\s.,:/()%'$€£¥￥年月日時分秒-]*(?:e[+-]?\d+)?\s*(?:[ap]m?)?\s*$/i
 const withMonth = new RegExp(`^(?:\\d{1,4}[\\s.,/-]*(?:${months})[\\p{L}.]*|(?:${months})[\\p{L}.]*[\\s.,/-]*\\d{1,4})(?:[\\s.,/-]*\\d{1,4})?\\s*$`, 'iu')
-const truth = /^\s*(?:true|false|wahr|falsch|vrai|faux|yes|no)\s*$/i
+const truth = /^\s*(?:true|false|wahr|falsch|vrai|faux)\s*$/i
 const era = /^\s*(?:[MTSHR]|明治|大正|昭和|平成|令和)\s?(?:元|\d{1,2})[./年-]/i
 /** No value of a spreadsheet is written in more characters; a longer text of figures is a sentence or a list. */
 const longestValue = 64
 
 function isTakenForValue(text: string): boolean {
-  if (text.length === 0 || text.length > longestValue) return false
-  if (isPlainStart(text) && !mayBeWord(text)) return false
+  // Words that end in a colon stand before something, as in "2026-11-22: 3": no value is written so.
+  if (text.length === 0 || text.length > longestValue || text.includes(': ')) return false
+  if (isAsciiLetter(text.charCodeAt(0)) && !mayBeWord(text)) return false
   const plain = text.normalize('NFKC')
   return figures.test(plain) || withMonth.test(plain) || truth.test(plain) || era.test(plain)
 }
 
-/** Letters with which the name of a month, an era or a truth value begins, in a text short enough to be one. */
+const wordStarts = new Set([...'jan feb mar apr may jun jul aug sep oct nov dec mai okt dez tru fal wah vra fau'.split(' '), 'mär', 'fév', 'avr', 'jui', 'aoû', 'déc'])
+
+/** The beginning of the name of a month or a truth value, or a letter that stands for an era before a figure, in a text short enough to be one. */
 function mayBeWord(text: string): boolean {
-  return text.length <= 24 && 'adfhjmnostvwyr'.includes(text.charAt(0).toLowerCase())
+  if (text.length > 24) return false
+  return isFigure(text.charCodeAt(1)) || isFigure(text.charCodeAt(2)) || wordStarts.has(text.slice(0, 3).toLowerCase().trim())
 }

@@ -20,6 +20,8 @@ export interface TableColumn<Row> {
   /** The field of the record that the cell is read into, by its path ("decision.reason"); absent where the column only shows something. */
   field?: string
   read?: CellReader
+  /** The field of the row that is the cell itself, where it is written without a change. */
+  plainField?: string
 }
 
 /** The names of a record's fields, those of a nested record by their path. */
@@ -54,6 +56,7 @@ export function columnsOf<Row extends object>(meanings: string) {
         },
         field,
         read: kind.read,
+        ...(kind.isPlain && !field.includes('.') && { plainField: field }),
       }
     },
     /** A column that shows what is known elsewhere, or follows from the record. */
@@ -82,7 +85,13 @@ export function headingOf({ name, nameJa }: Pick<TableColumn<never>, 'name' | 'n
 
 /** The cells of one row; what is not known is an empty cell. */
 export function cellsOf<Row>(columns: readonly TableColumn<Row>[], row: Row, wording: Wording, names: Names): Cell[] {
-  return columns.map((column) => column.write(row, wording, names) ?? '')
+  return columns.map((column) => cellOf(column, row, wording, names))
+}
+
+/** The cell of one column. */
+export function cellOf<Row>(column: TableColumn<Row>, row: Row, wording: Wording, names: Names): Cell {
+  const { plainField } = column
+  return (plainField === undefined ? column.write(row, wording, names) : (row as Record<string, Cell | undefined>)[plainField]) ?? ''
 }
 
 /** `rows` in the given columns. */

@@ -18,11 +18,13 @@ export type CellReader = (text: string, reading: Reading) => unknown
 
 export interface ValueKind<Value> {
   cell: CellKind
+  /** true: the cell is the value itself. Tables of a million rows are written and compared without a call per cell. */
+  isPlain?: true
   write: (value: Value, wording: Wording) => Cell
   read: (text: string, reading: Reading) => Value | CellFault
 }
 
-export const text: ValueKind<string> = { cell: 'text', write: (value) => value, read: (cell) => cell }
+export const text: ValueKind<string> = { cell: 'text', isPlain: true, write: (value) => value, read: (cell) => cell }
 
 /** An https address. People write "example.com" and http://: the register keeps https. */
 export const webAddress: ValueKind<string> = {
@@ -33,7 +35,7 @@ export const webAddress: ValueKind<string> = {
 /** Several texts in one cell. */
 export const texts: ValueKind<string[]> = { cell: 'text', write: joined, read: parted }
 
-export const day: ValueKind<IsoDate> = { cell: 'day', write: (value) => value, read: (cell, { dateOrder }) => parseIsoDate(cell) ?? readDay(cell, dateOrder) }
+export const day: ValueKind<IsoDate> = { cell: 'day', isPlain: true, write: (value) => value, read: (cell, { dateOrder }) => parseIsoDate(cell) ?? readDay(cell, dateOrder) }
 
 /** Several days in one cell. */
 export const days: ValueKind<IsoDate[]> = {
@@ -47,6 +49,7 @@ export const days: ValueKind<IsoDate[]> = {
 
 export const count: ValueKind<number> = {
   cell: 'number',
+  isPlain: true,
   write: (value) => value,
   read: (cell) => (/^\d{1,15}$/.test(cell) ? Number(cell) : new CellFault('count')),
 }
@@ -54,9 +57,10 @@ export const count: ValueKind<number> = {
 /** One of `values`, written in the words under `keyOf(value)` and read back in any language or as the value itself. */
 export function word<Value extends string>(values: readonly Value[], keyOf: (value: Value) => string): ValueKind<Value> {
   const valuesByWord = lookup(values, keyOf)
+  const wordsByValue = spelling(values, keyOf)
   return {
     cell: 'text',
-    write: (value, wording) => wording(keyOf(value)),
+    write: (value, wording) => wordsByValue(wording).get(value) ?? value,
     read: (cell, { wordings }) => valuesByWord(wordings).get(folded(cell)) ?? new CellFault('word'),
   }
 }
@@ -93,6 +97,18 @@ export function folded(cell: string): string {
     .toLowerCase()
     .replace(/[\s\p{Pd}_]+/gu, ' ')
     .trim()
+}
+
+/** The words of each value, asked for once: a table says them many thousand times. */
+function spelling<Value extends string>(values: readonly Value[], keyOf: (value: Value) => string): (wording: Wording) => Map<Value, string> {
+  const made = new WeakMap<Wording, Map<Value, string>>()
+  return (wording) => {
+    const known = made.get(wording)
+    if (known !== undefined) return known
+    const fresh = new Map(values.map((value) => [value, wording(keyOf(value))] as const))
+    made.set(wording, fresh)
+    return fresh
+  }
 }
 
 function lookup<Value extends string>(values: readonly Value[], keyOf: (value: Value) => string): (wordings: readonly Wording[]) => Map<string, Value> {

@@ -41,6 +41,7 @@ class Join {
   readonly #regulatoryNotes: Map<string, RegulatoryNote>
   readonly #toolIdsByVendor: Partial<Record<string, string[]>>
   readonly #tools = new Map<string, ToolProfile | undefined>()
+  readonly #vendors = new Map<string, VendorProfile | undefined>()
 
   constructor(catalogue: Catalogue, facts: RegisterFacts, today: IsoDate) {
     this.#catalogue = catalogue
@@ -113,6 +114,11 @@ class Join {
   }
 
   vendor(id: string): VendorProfile | undefined {
+    if (!this.#vendors.has(id)) this.#vendors.set(id, this.#joinVendor(id))
+    return this.#vendors.get(id)
+  }
+
+  #joinVendor(id: string): VendorProfile | undefined {
     const record = this.#catalogue.vendors.get(id)
     const name = this.#vendorName(id)
     if (name === undefined) return undefined

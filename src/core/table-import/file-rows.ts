@@ -20,5 +20,5 @@ export interface FileRow {
   fault?: 'quotes' | 'too-many-cells'
 }
 
-/** Why a file is not read at all; the message is under `import.unreadable.<kind>`. */
+/** Why a file is not read at all; the message is under `table-import.unreadable.<kind>`. */
 export type UnreadableKind = 'empty' | 'too-large' | 'binary' | 'encoding' | 'no-rows'

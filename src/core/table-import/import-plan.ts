@@ -13,7 +13,7 @@ export interface CellChange {
 }
 
 export interface RowFault {
-  /** The message is under `fault.<code>` or `import.refused.<code>`. */
+  /** The message is under `fault.<code>`. */
   code: string
   /** English name of the column; absent where the whole row is at fault. */
   column?: string

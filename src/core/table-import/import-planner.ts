@@ -4,11 +4,11 @@ import type { Catalogue } from '#core/catalogue/catalogue.ts'
 import type { DateOrder } from '#core/certificate-reading/date-reading.ts'
 import { namesIn, type PlainRecord, type RecordPlace, type Register, type RegisterTable } from '#core/export/register-table.ts'
 import type { FileLanguage, Wording } from '#core/export/table.ts'
-import type { Names, TableColumn } from '#core/export/table-column.ts'
+import { cellOf, type Names, type TableColumn } from '#core/export/table-column.ts'
 import { CellColumn, cellText, isFault } from '#core/table-import/cell-reader.ts'
 import type { CellChange, Fate, ImportPlan, PlannedRow, RowFault, VendorMatch } from '#core/table-import/import-plan.ts'
 import type { Mapping } from '#core/table-import/recognise-table.ts'
-import { fieldOf, isSameValue, withField } from '#core/table-import/record-fields.ts'
+import { copied, fieldOf, isSameValue, setField, withField } from '#core/table-import/record-fields.ts'
 import { brokenReferences, ReferenceFinder } from '#core/table-import/references.ts'
 import { schemaFaults } from '#core/table-import/schema-faults.ts'
 import type { DomainOf } from '#core/table-import/vendor-finder.ts'
@@ -34,6 +34,8 @@ export interface PlannerInput {
 interface Known {
   row: unknown
   record: PlainRecord | undefined
+  /** Its place among the rows of the register. */
+  at: number
 }
 
 export class ImportPlanner {
@@ -43,8 +45,12 @@ export class ImportPlanner {
   readonly #keyColumns: readonly (CellColumn | undefined)[]
   readonly #names: Names
   readonly #references: ReferenceFinder
-  readonly #known = new Map<string, Known>()
-  readonly #stored: ReadonlySet<string>
+  /** The rows of the register in the order in which an export writes them. */
+  readonly #listed: readonly unknown[]
+  /** The row that comes next where the file is in that order. */
+  #next = 0
+  readonly #hasWholeKey: boolean
+  #index: { known: ReadonlyMap<string, Known>; stored: ReadonlySet<string> } | undefined
   /** What rows before this one make of a record. */
   readonly #planned = new Map<string, PlainRecord>()
   readonly #rows: PlannedRow[] = []
@@ -64,16 +70,13 @@ export class ImportPlanner {
       return column?.read === undefined ? [] : new CellColumn(column, at, { wordings: languages, dateOrder: dateOrders[column.name] })
     })
     this.#keyColumns = this.#place.keyFields.map((field) => this.#columns.find((column) => column.field === field))
-    for (const row of table.rows(register)) {
-      const record = this.#place.recordOf(row) as PlainRecord | undefined
-      if (record) this.#known.set(this.#keyIn(record), { row, record })
-    }
-    this.#stored = new Set((register.facts[this.#place.store] as readonly object[]).map((record) => this.#keyIn(record as PlainRecord)))
+    this.#hasWholeKey = this.#keyColumns.every((column) => column !== undefined)
+    this.#listed = table.rows(register)
   }
 
   /** Decides the next row. `fault`: why the file's own form does not let it be read. */
   take(row: number, cells: readonly string[], fault?: string): void {
-    const planned = fault === undefined ? this.#fateOf(row, cells) : rejected(row, [{ code: fault }])
+    const planned = fault !== undefined ? rejected(row, [{ code: fault }]) : this.#isNextAsWritten(cells) ? { row, fate: 'unchanged' as const } : this.#fateOf(row, cells)
     this.#rows.push(planned)
     this.#counts[planned.fate] += 1
   }
@@ -84,11 +87,27 @@ export class ImportPlanner {
     return { table: this.#input.table.name, rows: this.#rows, counts: this.#counts, read: this.#rows.length, accepted, rejected: rejectedRows }
   }
 
+  /** An exported table comes back in its own order as a rule, and most rows as they were written: those need no closer look. */
+  #isNextAsWritten(cells: readonly string[]): boolean {
+    if (!this.#hasWholeKey || this.#next >= this.#listed.length) return false
+    const row = this.#listed[this.#next]
+    const wording = this.#input.wordings[this.#input.language]
+    for (const { at, column } of this.#columns) {
+      const cell = cells[at]
+      const written = cellOf(column, row, wording, this.#names)
+      if (cell !== (typeof written === 'number' ? String(written) : written)) return false
+    }
+    if (this.#place.recordOf(row) === undefined) return false
+    this.#next += 1
+    return true
+  }
+
   #fateOf(row: number, cells: readonly string[]): PlannedRow {
     const { key, faults, match } = this.#keyOf(row, cells)
     if (faults.length > 0) return rejected(row, faults)
     const id = key.join(separator)
-    const listed = this.#known.get(id)
+    const listed = this.#lookup().known.get(id)
+    if (listed) this.#next = listed.at + 1
     const known = listed ?? this.#unlisted(id)
     const { after, changes, faults: cellFaults } = this.#read(cells, key, known)
     if (cellFaults.length > 0) return rejected(row, cellFaults)
@@ -102,7 +121,7 @@ export class ImportPlanner {
     const read = this.#place.schema.safeParse(after)
     if (!read.success) return rejected(row, schemaFaults(read.error, this.#input.table))
     const record = read.data as PlainRecord
-    const before = this.#stored.has(id) ? listed?.record : undefined
+    const before = this.#lookup().stored.has(id) ? listed?.record : undefined
     if (listed && fieldChanges(listed.record, record).length === 0) return { row, fate: 'unchanged' }
     const planned = this.#planned.get(id)
     if (planned) return fieldChanges(planned, record).length === 0 ? { row, fate: 'unchanged' } : rejected(row, [{ code: 'row-repeated' }])
@@ -154,7 +173,11 @@ export class ImportPlanner {
     const blank = this.#place.blank(this.#input.register.today)
     const changes: CellChange[] = []
     const faults: RowFault[] = []
-    let after = known?.record ?? keyFields.reduce((record, field, i) => withField(record, field, key[i]), this.#withReferences(blank, cells))
+    let after: Record<string, unknown> | undefined
+    if (known?.record === undefined) {
+      after = copied(this.#withReferences(blank, cells))
+      for (const [i, field] of keyFields.entries()) setField(after, field, key[i])
+    }
     for (const column of this.#columns) {
       const text = column.textIn(cells)
       if (text === undefined || keyFields.includes(column.field)) continue
@@ -166,11 +189,12 @@ export class ImportPlanner {
       else if (known === undefined || !isSameValue(value, this.#shownValue(column, known))) {
         if (value === undefined && known === undefined) continue
         changes.push({ column: column.column.name, from: written, to: text })
-        after = withField(after, column.field, value ?? emptyOf(fieldOf(blank, column.field)))
+        after ??= copied(known?.record ?? blank)
+        setField(after, column.field, value ?? emptyOf(fieldOf(blank, column.field)))
       }
     }
-    if (known === undefined && this.#place.store === 'vendors' && !after['name']) faults.push({ code: 'required', column: 'Vendor' })
-    return { after, changes, faults }
+    if (known === undefined && this.#place.store === 'vendors' && !after?.['name']) faults.push({ code: 'required', column: 'Vendor' })
+    return { after: after ?? known?.record ?? blank, changes, faults }
   }
 
   /** As the register would write the cell, in the language of the file. */
@@ -198,11 +222,26 @@ export class ImportPlanner {
   /** A vendor or a tool that the catalogue knows and the table does not list yet. */
   #unlisted(id: string): Known | undefined {
     const row = this.#place.rowOf?.(id, this.#input.register)
-    return row === undefined ? undefined : { row, record: (this.#place.recordOf(row) as PlainRecord | undefined) ?? this.#blankWithKey(id) }
+    return row === undefined ? undefined : { row, at: -1, record: (this.#place.recordOf(row) as PlainRecord | undefined) ?? this.#blankWithKey(id) }
   }
 
   #blankWithKey(id: string): PlainRecord {
     return withField(this.#place.blank(this.#input.register.today), this.#place.keyFields[0] ?? '', id)
+  }
+
+  /** Made when the first row needs it. */
+  #lookup() {
+    const { facts } = this.#input.register
+    this.#index ??= {
+      known: new Map(
+        this.#listed.flatMap((row, at) => {
+          const record = this.#place.recordOf(row) as PlainRecord | undefined
+          return record ? [[this.#keyIn(record), { row, record, at }] as const] : []
+        }),
+      ),
+      stored: new Set((facts[this.#place.store] as readonly object[]).map((record) => this.#keyIn(record as PlainRecord))),
+    }
+    return this.#index
   }
 
   #keyIn(record: PlainRecord): string {

@@ -10,12 +10,11 @@ type FinderInput = Pick<PlannerInput, 'catalogue' | 'register' | 'domainOf' | 'm
 
 export class ReferenceFinder {
   readonly #input: FinderInput
-  readonly #vendors: VendorFinder
+  #vendorFinder: VendorFinder | undefined
   #toolsByName: ReadonlyMap<string, string> | undefined
 
   constructor(input: FinderInput) {
     this.#input = input
-    this.#vendors = new VendorFinder(input.catalogue, input.register.facts, input.domainOf)
   }
 
   knowsTool(id: string): boolean {
@@ -24,7 +23,8 @@ export class ReferenceFinder {
   }
 
   knowsVendor(id: string): boolean {
-    return this.#vendors.knows(id)
+    const { catalogue, register } = this.#input
+    return catalogue.vendors.has(id) || register.facts.vendors.some((vendor) => vendor.id === id)
   }
 
   knowsCertificate(id: string): boolean {
@@ -48,6 +48,13 @@ export class ReferenceFinder {
     const match = chosen === '' ? undefined : this.#vendors.find(name, website)
     if (match) return { id: match.vendorId, match }
     return name === '' ? undefined : { id: this.#vendors.newId(name, website) }
+  }
+
+  /** Made when the first row needs it: a domain is looked up for every vendor of the catalogue. */
+  get #vendors(): VendorFinder {
+    const { catalogue, register, domainOf } = this.#input
+    this.#vendorFinder ??= new VendorFinder(catalogue, register.facts, domainOf)
+    return this.#vendorFinder
   }
 
   #cell(column: string, cells: readonly string[]): string {

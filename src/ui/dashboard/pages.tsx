@@ -10,6 +10,7 @@ import { ExportsPage } from '#ui/dashboard/exports/exports-page.tsx'
 import { FirstDayPage } from '#ui/dashboard/first-day/first-day-page.tsx'
 import { ColleaguesPage } from '#ui/dashboard/imports/colleagues/colleagues-page.tsx'
 import { ImportsPage } from '#ui/dashboard/imports/imports-page.tsx'
+import { TablesImportPage } from '#ui/dashboard/imports/tables/tables-import-page.tsx'
 import { InventoryPage } from '#ui/dashboard/inventory/inventory-page.tsx'
 import { LogsPage } from '#ui/dashboard/logs/logs-page.tsx'
 import { MyDataPage } from '#ui/dashboard/my-data/my-data-page.tsx'
@@ -79,6 +80,8 @@ function importPageFor(way: string): VNode {
       return <BackupPage />
     case 'changes':
       return <ChangesPage />
+    case 'tables':
+      return <TablesImportPage />
     default:
       return <NoSuchPage />
   }

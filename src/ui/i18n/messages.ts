@@ -29,6 +29,7 @@ import enRecords from '#ui/messages/en/records.json' with { type: 'json' }
 import enRequirements from '#ui/messages/en/requirements.json' with { type: 'json' }
 import enSettings from '#ui/messages/en/settings.json' with { type: 'json' }
 import enSharing from '#ui/messages/en/sharing.json' with { type: 'json' }
+import enTableImport from '#ui/messages/en/table-import.json' with { type: 'json' }
 import enTool from '#ui/messages/en/tool.json' with { type: 'json' }
 import enVendor from '#ui/messages/en/vendor.json' with { type: 'json' }
 import enWords from '#ui/messages/en/words.json' with { type: 'json' }
@@ -61,6 +62,7 @@ import jaRecords from '#ui/messages/ja/records.json' with { type: 'json' }
 import jaRequirements from '#ui/messages/ja/requirements.json' with { type: 'json' }
 import jaSettings from '#ui/messages/ja/settings.json' with { type: 'json' }
 import jaSharing from '#ui/messages/ja/sharing.json' with { type: 'json' }
+import jaTableImport from '#ui/messages/ja/table-import.json' with { type: 'json' }
 import jaTool from '#ui/messages/ja/tool.json' with { type: 'json' }
 import jaVendor from '#ui/messages/ja/vendor.json' with { type: 'json' }
 import jaWords from '#ui/messages/ja/words.json' with { type: 'json' }
@@ -98,6 +100,7 @@ const en = {
   ...enColumns,
   ...enSharing,
   ...enLogs,
+  ...enTableImport,
 }
 
 export type MessageKey = keyof typeof en
@@ -138,5 +141,6 @@ export const messages: Readonly<Record<Language, Readonly<Record<MessageKey, str
     ...jaColumns,
     ...jaSharing,
     ...jaLogs,
+    ...jaTableImport,
   },
 }

@@ -18,6 +18,7 @@ const pages = [
   '#/vendors',
   '#/vendor/anthropic',
   '#/exports',
+  '#/imports/tables',
   '#/my-data',
   '#/own-tools',
   '#/first-day',

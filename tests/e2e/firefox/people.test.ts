@@ -62,8 +62,9 @@ test('the tables are saved as files that a spreadsheet opens', async () => {
   await goTo('#/exports')
   await press(dashboard, 'Save inventory.csv')
   await press(dashboard, 'Save vendors.csv')
+  await press(dashboard, 'Save sightings.csv')
   const fileOf = (table: string) => readdirSync(folder).find((file) => file.includes(table) && file.endsWith('.csv'))
-  await expect.poll(() => [fileOf('inventory'), fileOf('vendors')], { timeout: 10_000 }).not.toContain(undefined)
+  await expect.poll(() => [fileOf('inventory'), fileOf('vendors'), fileOf('sightings')], { timeout: 10_000 }).not.toContain(undefined)
   await new Promise((resolve) => setTimeout(resolve, 500))
   const inventory = readFileSync(join(folder, fileOf('inventory') ?? ''), 'utf8')
   expect(inventory.startsWith('\uFEFF')).toBe(true)
@@ -73,4 +74,6 @@ test('the tables are saved as files that a spreadsheet opens', async () => {
     ['claude', `${day}: 3`],
   ])
   expect(readFileSync(join(folder, fileOf('vendors') ?? ''), 'utf8')).toContain('AIMS-2025-0042')
+  // This one goes by the browser's own disk.
+  expect(readFileSync(join(folder, fileOf('sightings') ?? ''), 'utf8')).toContain(`Claude,claude,claude.ai,${day},3`)
 })

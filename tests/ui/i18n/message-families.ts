@@ -47,8 +47,10 @@ import { riskTiers, vendorEntrySchema } from '#core/register/vendor-entry.ts'
 import { precisions } from '#core/sharing/colleague-report.ts'
 import { shareSchema } from '#core/sharing/own-sharing.ts'
 import { reporterCountSchema } from '#core/sharing/reporter-count.ts'
-import { otherSystems } from '#ui/dashboard/interchange/use-other-systems.ts'
+import { encodings } from '#core/table-import/file-rows.ts'
+import { conflictChoices, fates } from '#core/table-import/import-plan.ts'
 import type { PackageFault } from '#platform/changes-package.ts'
+import { otherSystems } from '#ui/dashboard/interchange/use-other-systems.ts'
 import { schemaFaultCodes } from './source-text.ts'
 
 /** A record, so that the compiler misses a kind that is new. */
@@ -121,6 +123,13 @@ const membersByPattern: Readonly<Record<string, readonly string[]>> = {
   'evidence-level.*': evidenceLevels,
   'evidence-kind.*': evidenceSchema.options.map((option) => option.shape.kind.value),
   'record-kind.*': ['vendor', 'tool', 'certificate'],
+  'table-import.unreadable.*': ['empty', 'too-large', 'binary', 'encoding', 'no-rows'],
+  'table-import.encoding.*': encodings,
+  'table-import.fate.*': fates,
+  'table-import.fate-count.*': fates,
+  'table-import.conflict.*': conflictChoices,
+  'table-import.match-*': ['domain', 'name'],
+  'table-import.*': ['day-first', 'month-first'],
   'table.*': tableNames,
   'table.*.about': tableNames,
   'audit-kind.*': auditKinds,
@@ -155,6 +164,8 @@ const membersByPattern: Readonly<Record<string, readonly string[]>> = {
       'days-range',
       'read-value-unchecked',
       'no-public-key',
+      ...['day', 'day-ambiguous', 'word', 'count', 'quotes', 'too-many-cells', 'row-repeated', 'record-id', 'host'],
+      ...['vendor-unknown', 'certificate-unknown', 'sighting-held', 'point-of-other-table', 'file-without-bytes'],
     ]),
   ],
   'assurance.accredited.*': yesNoUnknown,
@@ -264,6 +275,18 @@ function shownFields(): string[] {
   const decision = Object.keys(decisionSchema.shape).map((field) => `decision.${field}`)
   const hidden = new Set(['id', 'vendorId', 'certificateId', 'subjectKind', 'subjectId', 'decision', 'key', 'about'])
   return [
-    ...new Set([...shapes.flatMap((shape) => Object.keys(shape)), ...decision, 'sightings', 'sharedRows', 'reportsTakenIn', 'reportsWithdrawn', 'reportsTakenBack', 'publicKey', 'backupOf', 'replacedTrail', 'takenBack']),
+    ...new Set([
+      ...shapes.flatMap((shape) => Object.keys(shape)),
+      ...decision,
+      'sightings',
+      'sharedRows',
+      'reportsTakenIn',
+      'reportsWithdrawn',
+      'reportsTakenBack',
+      'publicKey',
+      'backupOf',
+      'replacedTrail',
+      'takenBack',
+    ]),
   ].filter((field) => !hidden.has(field))
 }

@@ -47,8 +47,8 @@ function TableRow({ name, rows, options, saving }: { name: TableName; rows: numb
           <h3 class="text-base-content text-sm font-semibold">{t(`table.${name}`)}</h3>
           <p class="text-soft text-xs">{t(`table.${name}.about`)}</p>
         </div>
-        <span class="text-soft w-24 text-right text-xs">{t(name === 'audit-trail' ? 'exports.lines' : 'exports.rows', { rows })}</span>
-        <button type="button" class="btn btn-ghost btn-sm" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <span class="text-soft w-20 text-right text-xs">{t(name === 'audit-trail' ? 'exports.lines' : 'exports.rows', { rows })}</span>
+        <button type="button" class="btn btn-ghost btn-sm w-36 justify-end" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {leftOut.size === 0
             ? t('exports.column-count', { count: columns.length })
             : t('exports.column-count-of', { chosen: columns.length, count: columns.length + leftOut.size })}

@@ -9,6 +9,7 @@ export interface ImportWay {
 }
 
 export const importWays: readonly ImportWay[] = [
+  { page: 'tables', title: 'table-import.way', text: 'table-import.way-text' },
   { page: 'colleagues', title: 'sharing.way.title', text: 'sharing.way.text' },
   { page: 'changes', title: 'changes.way-title', text: 'changes.way-text' },
   { page: 'logs', title: 'logs.way', text: 'logs.way-text' },

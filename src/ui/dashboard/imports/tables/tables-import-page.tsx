@@ -1,0 +1,63 @@
+/** Bringing in a table: drop a file, see what was found in it and what would happen to each row, take it over, take it back. */
+import { useState } from 'preact/hooks'
+import { PageHead } from '#ui/components/page-head.tsx'
+import { useToast } from '#ui/components/toast.tsx'
+import { FileDrop } from '#ui/dashboard/imports/tables/file-drop.tsx'
+import { FoundCard } from '#ui/dashboard/imports/tables/found-card.tsx'
+import { PlanCard } from '#ui/dashboard/imports/tables/plan-card.tsx'
+import { type Taken, TakenCard } from '#ui/dashboard/imports/tables/taken-card.tsx'
+import { UnreadCard } from '#ui/dashboard/imports/tables/unread-card.tsx'
+import { type Choices, type DroppedFile, noChoices, useReading } from '#ui/dashboard/imports/tables/use-table-import.ts'
+import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+
+export function TablesImportPage() {
+  const { t } = useDaylight()
+  const notify = useToast()
+  const [file, setFile] = useState<DroppedFile>()
+  const [taken, setTaken] = useState<Taken>()
+  const read = async (dropped: File) => {
+    setTaken(undefined)
+    try {
+      setFile({ name: dropped.name, bytes: new Uint8Array(await dropped.arrayBuffer()) })
+    } catch {
+      notify(t('table-import.not-read', { file: dropped.name }))
+    }
+  }
+  const again = () => {
+    setFile(undefined)
+    setTaken(undefined)
+  }
+  if (taken) return <TakenCard taken={taken} onAgain={again} />
+  if (file) return <OpenFile key={file.name} file={file} onAgain={again} onTaken={setTaken} />
+  return (
+    <>
+      <PageHead title={t('table-import.title')} under={t('table-import.under')} />
+      <FileDrop accept=".csv,.tsv,.txt,text/csv" label={t('table-import.choose')} hint={t('table-import.hint')} onFile={read} />
+    </>
+  )
+}
+
+function OpenFile({ file, onAgain, onTaken }: { file: DroppedFile; onAgain: () => void; onTaken: (taken: Taken) => void }) {
+  const { t } = useDaylight()
+  const [choices, setChoices] = useState<Choices>(noChoices)
+  const reading = useReading(file, choices)
+  const other = (
+    <button type="button" class="btn btn-sm" onClick={onAgain}>
+      {t('table-import.other-file')}
+    </button>
+  )
+  if (reading.state !== 'found') return <UnreadCard file={file} reading={reading} choices={choices} onChoices={setChoices} actions={other} />
+  return (
+    <>
+      <PageHead
+        title={t('table-import.found-title', { file: file.name, table: t(`table.${reading.table}`), rows: reading.rows.rows.length })}
+        under={t('table-import.found-under')}
+        actions={other}
+      />
+      <div class="grid grid-cols-[minmax(0,1fr)] gap-4">
+        <FoundCard found={reading} choices={choices} onChoices={setChoices} />
+        <PlanCard file={file} found={reading} choices={choices} onChoices={setChoices} onTaken={onTaken} />
+      </div>
+    </>
+  )
+}

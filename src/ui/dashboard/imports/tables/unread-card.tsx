@@ -1,0 +1,48 @@
+/** A file that is not read, or not yet: why, and what to do. */
+import type { ComponentChildren } from 'preact'
+import { Card } from '#ui/components/card.tsx'
+import { PageHead } from '#ui/components/page-head.tsx'
+import { EncodingSelect, TableSelect } from '#ui/dashboard/imports/tables/found-selects.tsx'
+import type { Choices, DroppedFile, Reading } from '#ui/dashboard/imports/tables/use-table-import.ts'
+import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+
+interface UnreadCardProps {
+  file: DroppedFile
+  reading: Exclude<Reading, { state: 'found' }>
+  choices: Choices
+  onChoices: (choices: Choices) => void
+  actions: ComponentChildren
+}
+
+export function UnreadCard({ file, reading, choices, onChoices, actions }: UnreadCardProps) {
+  const { t } = useDaylight()
+  if (reading.state === 'unreadable') {
+    return (
+      <>
+        <PageHead title={t('table-import.unreadable', { file: file.name })} under={t(`table-import.unreadable.${reading.kind}`)} actions={actions} />
+        {reading.kind === 'encoding' && (
+          <Card>
+            <EncodingSelect choices={choices} found={undefined} onChoices={onChoices} />
+          </Card>
+        )}
+      </>
+    )
+  }
+  if (reading.state === 'goes-out-only') {
+    return (
+      <PageHead title={t('table-import.goes-out-only', { file: file.name, table: t(`table.${reading.table}`) })} under={t('table-import.goes-out-only-why')} actions={actions} />
+    )
+  }
+  return (
+    <>
+      <PageHead
+        title={t('table-import.unknown', { file: file.name })}
+        under={t('table-import.unknown-do', { headings: reading.rows.headings.slice(0, 8).join(', ') })}
+        actions={actions}
+      />
+      <Card>
+        <TableSelect choices={choices} found={undefined} onChoices={onChoices} />
+      </Card>
+    </>
+  )
+}
