@@ -2,7 +2,6 @@
 import { runAssess } from './assess.ts'
 import { runCheckChanges } from './check-changes.ts'
 import { runDetect } from './detect.ts'
-import { runExport } from './export.ts'
 import { runVerify } from './verify.ts'
 
 const usage = `usage: npm run -s daylight -- COMMAND
@@ -22,11 +21,12 @@ const usage = `usage: npm run -s daylight -- COMMAND
             which of these are in conflict, as one JSON object (docs/changes-format.md). Exit code 1 where one is refused
 `
 
+// What only one command needs is loaded with it.
 const commands: Readonly<Record<string, () => Promise<void>>> = {
   detect: runDetect,
   assess: runAssess,
   verify: runVerify,
-  export: runExport,
+  export: async () => (await import('./export.ts')).runExport(),
   'check-changes': runCheckChanges,
 }
 const command = commands[process.argv[2] ?? '']

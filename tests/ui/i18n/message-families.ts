@@ -264,6 +264,18 @@ function shownFields(): string[] {
   const decision = Object.keys(decisionSchema.shape).map((field) => `decision.${field}`)
   const hidden = new Set(['id', 'vendorId', 'certificateId', 'subjectKind', 'subjectId', 'decision', 'key', 'about'])
   return [
-    ...new Set([...shapes.flatMap((shape) => Object.keys(shape)), ...decision, 'sightings', 'sharedRows', 'reportsTakenIn', 'reportsWithdrawn', 'reportsTakenBack', 'publicKey', 'backupOf', 'replacedTrail', 'takenBack']),
+    ...new Set([
+      ...shapes.flatMap((shape) => Object.keys(shape)),
+      ...decision,
+      'sightings',
+      'sharedRows',
+      'reportsTakenIn',
+      'reportsWithdrawn',
+      'reportsTakenBack',
+      'publicKey',
+      'backupOf',
+      'replacedTrail',
+      'takenBack',
+    ]),
   ].filter((field) => !hidden.has(field))
 }
