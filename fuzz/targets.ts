@@ -1,5 +1,6 @@
 /** Every reader of files that comes from outside. */
 import type { FuzzTarget } from './fuzz-target.ts'
+import { backupTarget, forgedBackupTarget } from './targets/backup.ts'
 import { changesTarget, forgedChangesTarget } from './targets/changes.ts'
 
-export const fuzzTargets: readonly FuzzTarget[] = [changesTarget, forgedChangesTarget]
+export const fuzzTargets: readonly FuzzTarget[] = [changesTarget, forgedChangesTarget, backupTarget, forgedBackupTarget]
