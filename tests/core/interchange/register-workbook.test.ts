@@ -2,11 +2,12 @@ import { expect, it } from 'vitest'
 import { tableNames } from '#core/export/register-table.ts'
 import { registerWorkbook, sheetsOf } from '#core/interchange/register-workbook.ts'
 import { columnWidths, sheetCell } from '#core/interchange/workbook.ts'
+import { translatorFor, wordingOf } from '#ui/i18n/translator.ts'
 import { sampleRegister } from '../../sample/register.ts'
-import { englishWording, sampleDay, sampleProfiles } from '../export/sample-tables.ts'
+import { sampleDay, sampleProfiles } from '../export/sample-tables.ts'
 
 it('has one sheet per table, by names that Excel allows', () => {
-  const sheets = registerWorkbook({ facts: sampleRegister(sampleDay), profiles: sampleProfiles(), audit: [], today: sampleDay }, englishWording, 'en')
+  const sheets = registerWorkbook({ facts: sampleRegister(sampleDay), profiles: sampleProfiles(), audit: [], today: sampleDay }, wordingOf(translatorFor('en')), 'en')
   expect(sheets.map(({ name }) => name)).toEqual(tableNames)
   expect(sheets.every(({ name }) => name.length <= 28 && !/[[\]:*?/\\]/.test(name))).toBe(true)
 })
