@@ -1,6 +1,7 @@
 /** Every reader of files that comes from outside. */
 import type { FuzzTarget } from './fuzz-target.ts'
+import { backupTarget, forgedBackupTarget } from './targets/backup.ts'
 import { changesTarget, forgedChangesTarget } from './targets/changes.ts'
 import { csvTarget } from './targets/csv.ts'
 
-export const fuzzTargets: readonly FuzzTarget[] = [changesTarget, forgedChangesTarget, csvTarget]
+export const fuzzTargets: readonly FuzzTarget[] = [changesTarget, forgedChangesTarget, csvTarget, backupTarget, forgedBackupTarget]

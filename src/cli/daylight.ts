@@ -1,11 +1,4 @@
 // The command line: `npm run -s daylight -- detect < addresses.txt`. It runs the extension's own core, with no build step.
-import { runAssess } from './assess.ts'
-import { runCheckChanges } from './check-changes.ts'
-import { runCheckImport } from './check-import.ts'
-import { runDetect } from './detect.ts'
-import { runExport } from './export.ts'
-import { runExportTable } from './export-table.ts'
-import { runVerify } from './verify.ts'
 
 const usage = `usage: npm run -s daylight -- COMMAND
 
@@ -29,13 +22,14 @@ const usage = `usage: npm run -s daylight -- COMMAND
             as one JSON object. Exit code 1 where a row is rejected. Nothing is stored
 `
 
+// What only one command needs is loaded with it.
 const commands: Readonly<Record<string, () => Promise<void>>> = {
-  detect: runDetect,
-  assess: runAssess,
-  verify: runVerify,
-  export: () => (process.argv.includes('--table') ? runExportTable() : runExport()),
-  'check-import': runCheckImport,
-  'check-changes': runCheckChanges,
+  detect: async () => (await import('./detect.ts')).runDetect(),
+  assess: async () => (await import('./assess.ts')).runAssess(),
+  verify: async () => (await import('./verify.ts')).runVerify(),
+  export: async () => (process.argv.includes('--table') ? (await import('./export-table.ts')).runExportTable() : (await import('./export.ts')).runExport()),
+  'check-import': async () => (await import('./check-import.ts')).runCheckImport(),
+  'check-changes': async () => (await import('./check-changes.ts')).runCheckChanges(),
 }
 const command = commands[process.argv[2] ?? '']
 if (command === undefined) {

@@ -8,7 +8,7 @@ import { dataCopyPieces, type HeldData } from '#core/export/data-copy.ts'
 import { readZip, ZipFault, type ZipFile } from '#platform/zip.ts'
 
 /** The bytes of a piece of evidence. */
-export interface EvidenceBytes {
+interface EvidenceBytes {
   evidenceId: string
   blob: Blob
 }

@@ -22,6 +22,11 @@ export function backupContents(facts: RegisterFacts, auditLines: number): Backup
   }
 }
 
+/** True where restoring takes nothing away: no list has a record, but for what was told already. */
+export function isBlank({ notified: _, ...facts }: RegisterFacts): boolean {
+  return Object.values(facts).every((records: readonly unknown[]) => records.length === 0)
+}
+
 /** `behind`: the register here went on from the backup by so many lines. `same`: nothing was changed since. `other`: its trail is not part of the one here. */
 export type Kinship = { kind: 'behind'; lines: number } | { kind: 'same' } | { kind: 'other' }
 

@@ -18,8 +18,11 @@ export type StoredEverything = Pick<HeldData, 'settings' | 'facts' | 'audit' | '
   lastBackupOn: IsoDate | undefined
 }
 
-/** Tables that no backup has, and restoring leaves alone: what the database says of itself is written anew, and forms begun on this computer stay here. */
-export const tablesApart: readonly string[] = ['meta', 'drafts']
+/**
+ * Tables that no backup has, and that restoring leaves alone: keys cannot be taken out of the browser; a colleague's single report is promised never to leave it, figures of groups are in
+ * the register; what was not saved is no record; what the database says of itself is written anew.
+ */
+export const tablesApart: readonly string[] = ['signingKeys', 'sharingKeys', 'colleagueReports', 'drafts', 'meta']
 
 /** All of it as of one moment. */
 export async function readEverything({ db }: Store): Promise<StoredEverything> {

@@ -111,7 +111,7 @@ function Restored({ state: { opened, kept }, onTakeBack }: { state: Extract<Rest
         {t('backup.restored', { date: date(manifest.day), tools: register.facts.entries.length, vendors: register.facts.vendors.length, line: register.auditHead.seq })}{' '}
         {kept && t('backup.kept', { file: kept })}
       </span>
-      <button type="button" class="btn btn-ghost btn-sm mt-1 -ml-2" onClick={onTakeBack}>
+      <button type="button" class="btn btn-ghost btn-sm mt-1 -ml-3 flex" onClick={onTakeBack}>
         <Icon icon={Undo2} />
         {t('common.undo')}
       </button>

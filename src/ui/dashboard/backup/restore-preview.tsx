@@ -1,5 +1,5 @@
 /** What a backup holds, beside what is here now and would be replaced, and the button that does it. */
-import { type BackupContents, backupContents, contentKinds, type Kinship, kinshipOf } from '#core/backup/backup-contents.ts'
+import { type BackupContents, backupContents, contentKinds, isBlank, type Kinship, kinshipOf } from '#core/backup/backup-contents.ts'
 import type { OpenedBackup } from '#platform/backup-file.ts'
 import { readAuditTrail } from '#store/queries.ts'
 import { Fact } from '#ui/components/card.tsx'
@@ -19,7 +19,7 @@ export function RestorePreview({ name, opened: { manifest, register, evidenceFil
   const trail = useLiveQuery(() => readAuditTrail(store.db), [store])
   if (trail === undefined) return null
   const here = backupContents(facts, trail.length)
-  const isEmpty = contentKinds.every((kind) => kind === 'audit' || here[kind] === 0)
+  const isEmpty = isBlank(facts)
   const megabytes = evidenceFiles.reduce((sum, { blob }) => sum + blob.size, 0) / 1_000_000
   return (
     <div>

@@ -37,6 +37,9 @@ export function OtherSystemsCard() {
           </li>
         ))}
       </ul>
+      <p class="border-line mt-3 border-t pt-3">
+        {t('other.backup')} <a href="#/imports/backup">{t('backup.way')}</a>
+      </p>
     </Card>
   )
 }

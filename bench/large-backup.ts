@@ -1,0 +1,78 @@
+// Saves and restores a register with a great deal of evidence in a real Chromium: `npm run bench:backup -- --files 50`. Needs a build (`npm run build`).
+import { statSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import type { Page } from 'playwright-core'
+import { launchChromium, openDashboard } from '../tests/e2e/chromium.ts'
+
+const files = Number(parseArgs({ options: { files: { type: 'string', default: '50' } } }).values.files)
+const megabyte = 1_000_000
+
+const source = await launchChromium()
+const page = await openDashboard(source, '#/imports/backup')
+await page.evaluate(putEvidence, { files, bytes: 10 * megabyte })
+await page.reload()
+const [saving, download] = await measured(page, async () => {
+  const [file] = await Promise.all([page.waitForEvent('download', { timeout: 600_000 }), page.getByRole('button', { name: 'Save backup' }).click()])
+  return file
+})
+const path = await download.path()
+console.log(`saved ${Math.round(statSync(path).size / megabyte)} MB in ${saving.seconds} s, heap at most ${saving.heapMegabytes} MB over the start`)
+
+const target = await launchChromium()
+const fresh = await openDashboard(target, '#/imports/backup')
+const [reading] = await measured(fresh, async () => {
+  await fresh.locator('main input[type=file]').setInputFiles(path)
+  await fresh.getByText('is whole: every file in it').waitFor({ timeout: 600_000 })
+})
+console.log(`read and checked in ${reading.seconds} s, heap at most ${reading.heapMegabytes} MB over the start`)
+const [restoring] = await measured(fresh, async () => {
+  await fresh.getByRole('button', { name: /^(Restore|Replace what is here)$/ }).click()
+  await fresh.getByText(/^Restored:/).waitFor({ timeout: 600_000 })
+})
+console.log(`restored in ${restoring.seconds} s, heap at most ${restoring.heapMegabytes} MB over the start`)
+await source.close()
+await target.close()
+
+/** How long `work` takes, and by how much the heap of the page grows at the most; what is garbage and not yet collected counts too. */
+async function measured<Answer>(of: Page, work: () => Promise<Answer>): Promise<[{ seconds: string; heapMegabytes: number }, Answer]> {
+  const session = await of.context().newCDPSession(of)
+  await session.send('HeapProfiler.collectGarbage')
+  const heap = async () => (await session.send('Runtime.getHeapUsage')).usedSize
+  const before = await heap()
+  let most = before
+  const timer = setInterval(() => void heap().then((now) => (most = Math.max(most, now))), 100)
+  const started = performance.now()
+  const answer = await work()
+  clearInterval(timer)
+  return [{ seconds: ((performance.now() - started) / 1000).toFixed(1), heapMegabytes: Math.round((most - before) / megabyte) }, answer]
+}
+
+/** Runs in the page. Random bytes, which no compression makes smaller. */
+async function putEvidence({ files, bytes }: { files: number; bytes: number }): Promise<void> {
+  const db = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open('daylight')
+    request.onsuccess = () => resolve(request.result)
+  })
+  for (let i = 0; i < files; i++) {
+    const content = new Uint8Array(bytes)
+    for (let start = 0; start < bytes; start += 50_000) crypto.getRandomValues(content.subarray(start, start + 50_000))
+    const transaction = db.transaction(['evidence', 'evidenceFiles'], 'readwrite')
+    transaction.objectStore('evidenceFiles').put({ evidenceId: `e${i}`, blob: new Blob([content], { type: 'image/png' }) })
+    const record = {
+      id: `e${i}`,
+      kind: 'file',
+      subjectKind: 'vendor',
+      subjectId: 'anthropic',
+      title: `Scan ${i}`,
+      seenOn: '2026-11-22',
+      fileName: 'scan.png',
+      mediaType: 'image/png',
+      bytes,
+    }
+    transaction.objectStore('evidence').put({ ...record, sha256: new Uint8Array(await crypto.subtle.digest('SHA-256', content)).toHex() })
+    await new Promise((resolve) => {
+      transaction.oncomplete = resolve
+    })
+  }
+  db.close()
+}
