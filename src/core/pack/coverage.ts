@@ -16,7 +16,7 @@ export const coverageSchema = z.object({
   paused: z.array(z.object({ from: isoDateSchema, through: isoDateSchema.optional(), by: z.string() })),
   /** Sightings that a person deleted: of which tool ("all" of every one), and how many rows. */
   deletions: z.array(z.object({ on: isoDateSchema, of: z.string(), rows: z.int().min(0), by: z.string() })),
-  /** Browsers of colleagues whose inventories were merged into this one. */
+  /** Colleagues whose inventories were counted into the figures beside the register; 0 where there are no figures. */
   browsersMerged: z.int().min(0),
 })
 export type Coverage = z.infer<typeof coverageSchema>
