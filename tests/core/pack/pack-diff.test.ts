@@ -2,14 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { shippedCatalogue } from '#catalogue/catalogue.ts'
 import { addDays } from '#core/calendar/iso-date.ts'
 import { type CheckedPack, packDiff } from '#core/pack/pack-diff.ts'
-import { sampleCertificate } from '../../sample/profiles.ts'
-import { addTextEvidence, checked, packDay, packOf, storeToPack } from '../../sample/pack.ts'
+import { unreviewed } from '#core/register/decision.ts'
+import { decide } from '#store/commands/decisions.ts'
 import { recordSighting } from '#store/commands/sightings.ts'
 import { saveCertificate } from '#store/commands/vendors.ts'
-import { decide } from '#store/commands/decisions.ts'
-import { unreviewed } from '#core/register/decision.ts'
 import { translatorFor } from '#ui/i18n/translator.ts'
 import { diffAnswer } from '#ui/pack-words/diff-words.ts'
+import { addTextEvidence, checked, packDay, packOf, storeToPack } from '../../sample/pack.ts'
+import { sampleCertificate } from '../../sample/profiles.ts'
 import type { TestStore } from '../../store/test-store.ts'
 
 let store: TestStore
@@ -23,7 +23,9 @@ async function checkedPack(): Promise<CheckedPack> {
 
 beforeAll(async () => {
   store = await storeToPack()
-  await store.db.certificates.put(sampleCertificate({ id: 'c-lapsing', vendorId: 'deepl', issuedOn: addDays(packDay, -900), expiresOn: addDays(packDay, 10), seenOn: addDays(packDay, -30) }))
+  await store.db.certificates.put(
+    sampleCertificate({ id: 'c-lapsing', vendorId: 'deepl', issuedOn: addDays(packDay, -900), expiresOn: addDays(packDay, 10), seenOn: addDays(packDay, -30) }),
+  )
   older = await checkedPack()
 })
 

@@ -62,6 +62,6 @@ it('the coverage tells of sightings that were deleted, by whom, and since when t
     knownSince: '2026-11-01',
     paused: [],
     deletions: [{ on: '2026-11-05', of: 'claude', rows: 2, by: 'Mika Sato' }],
-    browsersMerged: 0,
+    colleaguesCounted: 0,
   })
 })

@@ -28,7 +28,11 @@ it('replacing it leaves both fingerprints in the audit trail, and nothing secret
   const fresh = await readSigningKey(store.db)
   expect(fresh?.fingerprint).not.toBe(old.fingerprint)
   const [line] = await readAuditTrail(store.db)
-  expect(line).toMatchObject({ subject: 'signing-key', action: 'changed', changes: expect.arrayContaining([{ field: 'fingerprint', from: old.fingerprint, to: fresh?.fingerprint }]) })
+  expect(line).toMatchObject({
+    subject: 'signing-key',
+    action: 'changed',
+    changes: expect.arrayContaining([{ field: 'fingerprint', from: old.fingerprint, to: fresh?.fingerprint }]),
+  })
   expect(line?.changes.map(({ field }) => field)).toEqual(['fingerprint', 'publicKey'])
   await undo()
   expect((await readSigningKey(store.db))?.fingerprint).toBe(old.fingerprint)

@@ -21,11 +21,11 @@ import { columnRoles, logFormats } from '#core/log-import/log-shape.ts'
 import type { ChangesFault } from '#core/merging/changes-file.ts'
 import { certificateStandings } from '#core/overview/certificate-standing.ts'
 import { stances } from '#core/overview/stance.ts'
+import { exampleKinds } from '#core/own-tools/pattern-examples.ts'
 import { unproven } from '#core/pack/manifest.ts'
 import { packChangeKinds } from '#core/pack/pack-change.ts'
 import type { TrailRelation } from '#core/pack/pack-diff.ts'
 import type { PackFindingKind } from '#core/pack/pack-finding.ts'
-import { exampleKinds } from '#core/own-tools/pattern-examples.ts'
 import {
   auditKinds,
   certificateSchema,
@@ -53,9 +53,9 @@ import { riskTiers, vendorEntrySchema } from '#core/register/vendor-entry.ts'
 import { precisions } from '#core/sharing/colleague-report.ts'
 import { shareSchema } from '#core/sharing/own-sharing.ts'
 import { reporterCountSchema } from '#core/sharing/reporter-count.ts'
-import { otherSystems } from '#ui/dashboard/interchange/use-other-systems.ts'
 import type { PackageFault } from '#platform/changes-package.ts'
 import type { ZipFaultKind } from '#platform/zip.ts'
+import { otherSystems } from '#ui/dashboard/interchange/use-other-systems.ts'
 import { schemaFaultCodes } from './source-text.ts'
 
 /** A record, so that the compiler misses a kind that is new. */
@@ -301,7 +301,30 @@ function shownFields(): string[] {
   const decision = Object.keys(decisionSchema.shape).map((field) => `decision.${field}`)
   const hidden = new Set(['id', 'vendorId', 'certificateId', 'subjectKind', 'subjectId', 'decision', 'key', 'about'])
   return [
-    ...new Set([...shapes.flatMap((shape) => Object.keys(shape)), ...decision, 'sightings', 'sharedRows', 'reportsTakenIn', 'reportsWithdrawn', 'reportsTakenBack', 'publicKey', 'backupOf', 'replacedTrail', 'takenBack']),
-    ...new Set([...shapes.flatMap((shape) => Object.keys(shape)), ...decision, 'sightings', 'sharedRows', 'reportsTakenIn', 'reportsWithdrawn', 'reportsTakenBack', 'publicKey', 'fingerprint', 'madeOn']),
+    ...new Set([
+      ...shapes.flatMap((shape) => Object.keys(shape)),
+      ...decision,
+      'sightings',
+      'sharedRows',
+      'reportsTakenIn',
+      'reportsWithdrawn',
+      'reportsTakenBack',
+      'publicKey',
+      'backupOf',
+      'replacedTrail',
+      'takenBack',
+    ]),
+    ...new Set([
+      ...shapes.flatMap((shape) => Object.keys(shape)),
+      ...decision,
+      'sightings',
+      'sharedRows',
+      'reportsTakenIn',
+      'reportsWithdrawn',
+      'reportsTakenBack',
+      'publicKey',
+      'fingerprint',
+      'madeOn',
+    ]),
   ].filter((field) => !hidden.has(field))
 }

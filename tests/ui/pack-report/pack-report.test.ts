@@ -20,7 +20,9 @@ describe.each(['en', 'ja'])('the report in %s', (language) => {
     expect(html).toContain(`<html lang="${language}">`)
     expect(html).not.toMatch(/<script|<img|<link|<iframe|<object|@import|url\((?!#)/i)
     expect(html).not.toMatch(/<[^>]*\s(?:on[a-z]+|style|src)=/i)
-    expect(html).toMatch(/<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; style-src &#39;sha256-[A-Za-z0-9+/]{43}=&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;">/)
+    expect(html).toMatch(
+      /<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; style-src &#39;sha256-[A-Za-z0-9+/]{43}=&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;">/,
+    )
   })
 
   it('has the style that its policy names, and no other', async () => {
@@ -45,7 +47,12 @@ describe.each(['en', 'ja'])('the report in %s', (language) => {
 it('no text that is filled into a template can end it', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('<', '>', '"', "'", '&', 'a', '=', ' ') }), (text) => {
-      expect(markup`<p title="${text}">${[text, false, undefined]}</p>`.text.replaceAll(/&(?:amp|lt|gt|quot|#39);/g, '').match(/[<>"&]/g)?.join('')).toBe('<"">' + '<>')
+      expect(
+        markup`<p title="${text}">${[text, false, undefined]}</p>`.text
+          .replaceAll(/&(?:amp|lt|gt|quot|#39);/g, '')
+          .match(/[<>"&]/g)
+          ?.join(''),
+      ).toBe('<"">' + '<>')
     }),
   )
 })
