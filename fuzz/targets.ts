@@ -3,5 +3,6 @@ import type { FuzzTarget } from './fuzz-target.ts'
 import { backupTarget, forgedBackupTarget } from './targets/backup.ts'
 import { changesTarget, forgedChangesTarget } from './targets/changes.ts'
 import { csvTarget } from './targets/csv.ts'
+import { packContentTargets, packTarget } from './targets/pack.ts'
 
-export const fuzzTargets: readonly FuzzTarget[] = [changesTarget, forgedChangesTarget, csvTarget, backupTarget, forgedBackupTarget]
+export const fuzzTargets: readonly FuzzTarget[] = [changesTarget, forgedChangesTarget, csvTarget, backupTarget, forgedBackupTarget, packTarget, ...packContentTargets]

@@ -10,6 +10,11 @@ const usage = `usage: npm run -s daylight -- COMMAND
   verify [--kept HASH]
             reads such a copy and writes whether its audit trail is as it was written, as one JSON object; with --kept also up to which
             line a hash that was kept elsewhere vouches for it. Exit code 1 where it is not
+  verify PACK.zip [--key FINGERPRINT] [--lang en|ja] [--json]
+            checks an evidence pack offline and says in sentences whether it is as it was made, by which key it was signed, and what was
+            altered; with --key only that signer will do. Exit code 1 where something is wrong (docs/pack-format.md)
+  diff OLD.zip NEW.zip [--lang en|ja] [--json]
+            checks two evidence packs and says what changed from one to the other
   export --as xlsx|ics|cyclonedx|ciso-assistant|verifywise [--on YYYY-MM-DD] [--language en|ja] [--out FILE]
             reads such a copy or a backup and writes it in the format of another system (docs/other-systems.md)
   check-changes [FILE…]
@@ -30,6 +35,7 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
   export: async () => (process.argv.includes('--table') ? (await import('./export-table.ts')).runExportTable() : (await import('./export.ts')).runExport()),
   'check-import': async () => (await import('./check-import.ts')).runCheckImport(),
   'check-changes': async () => (await import('./check-changes.ts')).runCheckChanges(),
+  diff: async () => (await import('./diff.ts')).runDiff(),
 }
 const command = commands[process.argv[2] ?? '']
 if (command === undefined) {

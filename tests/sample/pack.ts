@@ -1,9 +1,9 @@
 /** Evidence packs of a small invented register, made by the same code as in the dashboard, and what can be done to them. */
 import { shippedCatalogue } from '#catalogue/catalogue.ts'
 import type { IsoDate } from '#core/calendar/iso-date.ts'
-import { checkPack, type PackCheck } from '#core/pack/check-pack.ts'
-import { openPack } from '#platform/pack-archive.ts'
-import { makeSigningKey, signBytes, verifyBytes } from '#platform/signing.ts'
+import { type PackCheck, withExpectedSigner } from '#core/pack/check-pack.ts'
+import { checkPackFile } from '#platform/pack-check.ts'
+import { makeSigningKey, signBytes } from '#platform/signing.ts'
 import { readZip, zipBlob } from '#platform/zip.ts'
 import { addEvidence } from '#store/commands/evidence.ts'
 import { changeSettings } from '#store/commands/settings.ts'
@@ -43,12 +43,8 @@ export async function packOf(store: TestStore): Promise<Blob> {
 }
 
 export async function checked(pack: Blob, expectedSigner?: string): Promise<PackCheck> {
-  const opened = await openPack(pack)
-  try {
-    return await checkPack(opened, verifyBytes, expectedSigner)
-  } finally {
-    await opened.close()
-  }
+  const check = await checkPackFile(pack)
+  return expectedSigner === undefined ? check : withExpectedSigner(check, expectedSigner)
 }
 
 /** The files of a pack by name; put back together by `repacked`. */

@@ -3,6 +3,6 @@ import type { IsoDate } from '#core/calendar/iso-date.ts'
 import type { TableName } from '#core/export/register-table.ts'
 
 /** "daylight-inventory-2026-11-22-catalogue-2026-11-20.csv". `what` comes without, `extension` without its dot. */
-export function exportFileName(what: TableName | 'export', day: IsoDate, catalogueVersion: IsoDate, extension: 'csv' | 'zip'): string {
+export function exportFileName(what: TableName | 'export' | 'evidence-pack', day: IsoDate, catalogueVersion: IsoDate, extension: 'csv' | 'zip'): string {
   return `daylight-${what}-${day}-catalogue-${catalogueVersion}.${extension}`
 }

@@ -23,17 +23,15 @@ export interface PackCheck {
   trail?: readonly AuditEntry[]
 }
 
-/** `expectedSigner`: the fingerprint that the pack must have been signed under; without it any signer will do, and the caller must tell which it was. */
-export async function checkPack(pack: OpenedPack, verify: VerifySignature, expectedSigner?: string): Promise<PackCheck> {
+/** Any signer will do here, and the caller must tell which it was; see `withExpectedSigner`. */
+export async function checkPack(pack: OpenedPack, verify: VerifySignature): Promise<PackCheck> {
   const read = await readManifest(pack)
   if (!('manifest' in read)) return { isIntact: false, findings: [...pack.findings, read] }
   const { manifest } = read
   const signature = await checkSignature(pack, manifest, verify)
-  const other: PackFinding[] =
-    expectedSigner === undefined || expectedSigner === manifest.signer.fingerprint ? [] : [{ kind: 'other-signer', expected: expectedSigner, found: manifest.signer.fingerprint }]
   const trail = await checkTrail(pack.entries.get(contentFiles.trail), manifest.audit)
   const register = await checkRegister(pack, manifest)
-  const findings = [...signature, ...other, ...pack.findings, ...checkFiles(pack, manifest), ...trail.findings, ...register.findings]
+  const findings = [...signature, ...pack.findings, ...checkFiles(pack, manifest), ...trail.findings, ...register.findings]
   return {
     isIntact: findings.length === 0,
     findings,
@@ -41,6 +39,13 @@ export async function checkPack(pack: OpenedPack, verify: VerifySignature, expec
     ...(trail.entries && { trail: trail.entries }),
     ...(register.register && { register: register.register }),
   }
+}
+
+/** The same check for somebody who knows by another way under which fingerprint the pack must have been signed. */
+export function withExpectedSigner(check: PackCheck, expected: string): PackCheck {
+  const found = check.manifest?.signer.fingerprint
+  if (found === undefined || found === expected) return check
+  return { ...check, isIntact: false, findings: [{ kind: 'other-signer', expected, found }, ...check.findings] }
 }
 
 async function readManifest({ entries, findings }: OpenedPack): Promise<{ manifest: Manifest } | PackFinding> {

@@ -16,13 +16,13 @@ export const coverageSchema = z.object({
   paused: z.array(z.object({ from: isoDateSchema, through: isoDateSchema.optional(), by: z.string() })),
   /** Sightings that a person deleted: of which tool ("all" of every one), and how many rows. */
   deletions: z.array(z.object({ on: isoDateSchema, of: z.string(), rows: z.int().min(0), by: z.string() })),
-  /** Browsers of colleagues whose inventories were merged into this one. */
-  browsersMerged: z.int().min(0),
+  /** Colleagues whose inventories were counted into the figures beside the register; 0 where there are no figures. */
+  colleaguesCounted: z.int().min(0),
 })
 export type Coverage = z.infer<typeof coverageSchema>
 
 /** `trail` oldest first. */
-export function coverageOf(sightings: readonly Sighting[], trail: readonly AuditEntry[], timeZone: string, browsersMerged = 0): Coverage {
+export function coverageOf(sightings: readonly Sighting[], trail: readonly AuditEntry[], timeZone: string, colleaguesCounted = 0): Coverage {
   const days = [...new Set(sightings.map(({ day }) => day))].sort()
   const [firstDay, lastDay, first] = [days[0], days.at(-1), trail[0]]
   return {
@@ -32,7 +32,7 @@ export function coverageOf(sightings: readonly Sighting[], trail: readonly Audit
     ...(first && { knownSince: localDayOf(first.at, timeZone) }),
     paused: pausedPeriods(trail, timeZone),
     deletions: trail.flatMap((entry) => deletionOf(entry, timeZone)),
-    browsersMerged,
+    colleaguesCounted,
   }
 }
 

@@ -36,7 +36,7 @@ export interface PackDiff {
 
 /** Both are assessed by the same `catalogue`, so that a newer catalogue alone changes nothing. */
 export function packDiff(older: CheckedPack, newer: CheckedPack, catalogue: Catalogue): PackDiff {
-  const [before, after] = [older, newer].map(({ register }) => ({ register, profiles: joinProfiles(catalogue, { ...register, notified: [] }, register.day) }))
+  const [before, after] = [older, newer].map(({ register }) => ({ register, profiles: joinProfiles(catalogue, { ...keptToThemselves, ...register }, register.day) }))
   if (before === undefined || after === undefined) throw new Error('two packs')
   const relation = trailRelation(older, newer)
   return {
@@ -48,6 +48,9 @@ export function packDiff(older: CheckedPack, newer: CheckedPack, catalogue: Cata
     changes: [...toolChanges(before, after), ...certificateChanges(before, after), ...recordChanges(before.register, after.register)],
   }
 }
+
+/** The lists that no pack holds. No assessment needs them. */
+const keptToThemselves = { notified: [], foreignLines: [], contested: [], exchanges: [], ownSharing: [], shares: [] }
 
 function trailRelation(older: CheckedPack, newer: CheckedPack): TrailRelation {
   const [a, b] = [older.manifest.audit, newer.manifest.audit]

@@ -26,12 +26,10 @@ export interface PackFacts {
   signer: Signer
   /** Ids of evidence whose bytes are held here. */
   heldFiles: ReadonlySet<string>
-  /** Browsers of colleagues whose inventories were merged into this one. */
-  browsersMerged?: number
 }
 
-export function coverageOfPack({ facts, trail, timeZone, browsersMerged }: PackFacts): Coverage {
-  return coverageOf(facts.sightings, trail, timeZone, browsersMerged)
+export function coverageOfPack({ facts, trail, timeZone }: PackFacts): Coverage {
+  return coverageOf(facts.sightings, trail, timeZone, facts.colleagueFigures[0]?.reporters)
 }
 
 /** `files` in the order in which they were written. */

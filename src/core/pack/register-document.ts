@@ -13,8 +13,29 @@ import { riskTiers } from '#core/register/vendor-entry.ts'
 /** Counts up when the shape of a record changes, so that a reader knows what it can check. */
 export const registerDocumentVersion = 1
 
-/** Every list of records. Which reminders one browser has shown (`notified`) is no part of the register. */
-const { shape: recordLists } = backupSchema.omit({ day: true, daylightVersion: true, notified: true })
+/** The lists that leave with a pack, named one by one: what one browser keeps for itself (reminders shown, what its person shares) is no part of the register. */
+const { shape: recordLists } = backupSchema.pick({
+  entries: true,
+  sightings: true,
+  flags: true,
+  ownTools: true,
+  vendors: true,
+  certificates: true,
+  judgements: true,
+  claims: true,
+  controlAnswers: true,
+  toolControlAnswers: true,
+  regulatoryNotes: true,
+  programmes: true,
+  customerUses: true,
+  evidence: true,
+  requirements: true,
+  exceptions: true,
+  concerns: true,
+  correctiveActions: true,
+  snoozes: true,
+  colleagueFigures: true,
+})
 const listNames = Object.keys(recordLists) as (keyof typeof recordLists)[]
 
 const assessedToolSchema = z.strictObject({

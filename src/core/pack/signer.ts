@@ -15,7 +15,7 @@ export const fingerprintSchema = z.string().regex(/^[0-9a-f]{64}$/)
 export const signerSchema = z.object({
   algorithm: z.literal('Ed25519'),
   /** The 32 bytes of the key, base64. */
-  publicKey: z.base64().refine((text) => bytesOf(text)?.length === keyBytes, { message: 'public-key' }),
+  publicKey: z.base64().refine((text) => bytesOf(text)?.length === keyBytes),
   fingerprint: fingerprintSchema,
 })
 export type Signer = z.infer<typeof signerSchema>

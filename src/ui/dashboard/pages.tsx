@@ -17,6 +17,7 @@ import { MyDataPage } from '#ui/dashboard/my-data/my-data-page.tsx'
 import { NoSuchPage } from '#ui/dashboard/no-such-page.tsx'
 import { OverviewPage } from '#ui/dashboard/overview/overview-page.tsx'
 import { OwnToolsPage } from '#ui/dashboard/own-tools/own-tools-page.tsx'
+import { VerifyPage } from '#ui/dashboard/packs/verify-page.tsx'
 import { RequirementsPage } from '#ui/dashboard/requirements/requirements-page.tsx'
 import { SettingsPage } from '#ui/dashboard/settings/settings-page.tsx'
 import { SharePage } from '#ui/dashboard/share/share-page.tsx'
@@ -43,7 +44,7 @@ export function pageFor({ segments: [page = '', id = ''], parameters }: Route): 
     case 'vendor':
       return <VendorPage key={id} vendorId={id} />
     case 'exports':
-      return <ExportsPage />
+      return id === 'verify' ? <VerifyPage /> : <ExportsPage />
     case 'imports':
       return importPageFor(id)
     case 'share':

@@ -19,10 +19,10 @@ export function reportCoverage(report: ReportFacts): Markup {
 
 /** What is covered and what is known to be missing, each a sentence. */
 export function coverageSentences(coverage: Coverage, { t, date }: Translator, nameOf: (toolId: string) => string): string[] {
-  const { firstDay, lastDay, daysWithSightings, knownSince, paused, deletions, browsersMerged } = coverage
+  const { firstDay, lastDay, daysWithSightings, knownSince, paused, deletions, colleaguesCounted } = coverage
   return [
     firstDay && lastDay ? t('pack-report.coverage-days', { days: daysWithSightings, from: date(firstDay), to: date(lastDay) }) : t('pack-report.coverage-none'),
-    t('pack-report.coverage-browsers', { count: browsersMerged }),
+    t('pack-report.coverage-browsers', { count: colleaguesCounted }),
     ...(paused.length === 0 ? [t('pack-report.no-pause')] : []),
     ...paused.map(({ from, through, by }) =>
       t('pack-report.pause', { from: date(from), through: through ? date(through) : '', open: through ? 'no' : 'yes', by, named: by ? 'yes' : 'no' }),

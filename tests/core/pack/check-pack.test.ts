@@ -1,5 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { altered, checked, packOf, repacked, resigned, storeToPack, unpacked } from '../../sample/pack.ts'
+
+// Each case zips and unzips a whole pack.
+vi.setConfig({ testTimeout: 60_000 })
 
 let pack: Blob
 let names: string[]
@@ -34,7 +37,7 @@ describe('a pack as it was made', () => {
       organisation: 'Example KK',
       madeBy: 'Mika Sato',
       audit: { seq: 4 },
-      coverage: { firstDay: '2026-09-01', lastDay: '2026-11-22', paused: [], deletions: [], browsersMerged: 0 },
+      coverage: { firstDay: '2026-09-01', lastDay: '2026-11-22', paused: [], deletions: [], colleaguesCounted: 23 },
       counts: { tools: 8, certificates: 2, evidenceFiles: 1 },
       doesNotProve: expect.arrayContaining(['use', 'truth', 'person']),
     })

@@ -19,7 +19,13 @@ import { tableDefinition } from '#core/export/register-tables.ts'
 import { logFaults, rejections } from '#core/log-import/log-fault.ts'
 import { columnRoles, logFormats } from '#core/log-import/log-shape.ts'
 import type { ChangesFault } from '#core/merging/changes-file.ts'
+import { certificateStandings } from '#core/overview/certificate-standing.ts'
+import { stances } from '#core/overview/stance.ts'
 import { exampleKinds } from '#core/own-tools/pattern-examples.ts'
+import { unproven } from '#core/pack/manifest.ts'
+import { packChangeKinds } from '#core/pack/pack-change.ts'
+import type { TrailRelation } from '#core/pack/pack-diff.ts'
+import type { PackFindingKind } from '#core/pack/pack-finding.ts'
 import {
   auditKinds,
   certificateSchema,
@@ -50,6 +56,8 @@ import { reporterCountSchema } from '#core/sharing/reporter-count.ts'
 import { encodings } from '#core/table-import/file-rows.ts'
 import { conflictChoices, fates } from '#core/table-import/import-plan.ts'
 import type { PackageFault } from '#platform/changes-package.ts'
+import type { PackageFault } from '#platform/changes-package.ts'
+import type { ZipFaultKind } from '#platform/zip.ts'
 import { otherSystems } from '#ui/dashboard/interchange/use-other-systems.ts'
 import { schemaFaultCodes } from './source-text.ts'
 
@@ -108,9 +116,39 @@ const changesFaults = Object.keys({
   archive: 1,
   evidence: 1,
 } satisfies Record<ChangesFault['kind'] | PackageFault['kind'], 1>)
+/** Findings whose kind is their key. The others have words of their own in check-words.ts. */
+const plainFindings = {
+  'not-a-pack': 1,
+  'newer-pack': 1,
+  'manifest-unreadable': 1,
+  'signature-missing': 1,
+  'signature-wrong': 1,
+  'signer-file-differs': 1,
+  'file-altered': 1,
+  'file-missing': 1,
+  'file-extra': 1,
+  'file-damaged': 1,
+  'trail-unreadable': 1,
+  'newer-register': 1,
+  'register-invalid': 1,
+  'rows-differ': 1,
+  'evidence-missing': 1,
+  'evidence-differs': 1,
+} satisfies Record<Exclude<PackFindingKind, 'archive' | 'trail' | 'signed-by-another' | 'other-signer' | 'register-of-another-day'>, 1>
+
+const zipFaults = ['not-a-zip', 'damaged', 'unsafe-name', 'ambiguous', 'encrypted', 'too-many-files', 'too-large'] satisfies ZipFaultKind[]
 
 /** Pattern by pattern, as it stands in the source, what the star stands for. */
 const membersByPattern: Readonly<Record<string, readonly string[]>> = {
+  'overview.stance-*': stances,
+  'vendors.standing-*': certificateStandings,
+  'pack.unproven-*': unproven,
+  'pack-diff.*': ['same', 'continued', 'reversed', 'separate'] satisfies TrailRelation[],
+  'pack-diff.count.*': packChangeKinds,
+  'pack-diff.item.*': packChangeKinds,
+  'pack-check.*': Object.keys(plainFindings),
+  'pack-check.trail-*': trailFaults,
+  'zip-fault.*': zipFaults,
   'decision.*': decisionStatuses,
   'data.*': dataClasses,
   'account.*': accountKinds,
@@ -287,6 +325,18 @@ function shownFields(): string[] {
       'backupOf',
       'replacedTrail',
       'takenBack',
+    ]),
+    ...new Set([
+      ...shapes.flatMap((shape) => Object.keys(shape)),
+      ...decision,
+      'sightings',
+      'sharedRows',
+      'reportsTakenIn',
+      'reportsWithdrawn',
+      'reportsTakenBack',
+      'publicKey',
+      'fingerprint',
+      'madeOn',
     ]),
   ].filter((field) => !hidden.has(field))
 }

@@ -10,6 +10,7 @@ import { ShareLinkCard } from '#ui/dashboard/exports/share-link-card.tsx'
 import { TablesCard } from '#ui/dashboard/exports/tables-card.tsx'
 import { useSaveBoth } from '#ui/dashboard/exports/use-save-both.ts'
 import { OtherSystemsCard } from '#ui/dashboard/interchange/other-systems-card.tsx'
+import { PackCard } from '#ui/dashboard/packs/pack-card.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
 export function ExportsPage() {
@@ -33,6 +34,7 @@ export function ExportsPage() {
         }
       />
       <div class="grid grid-cols-[minmax(0,1fr)] gap-4">
+        <PackCard />
         <TablesCard />
         <OtherSystemsCard />
         <ShareLinkCard />
