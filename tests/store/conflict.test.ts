@@ -78,6 +78,12 @@ describe('a decision', () => {
     expect(await store.db.entries.get('chat')).toMatchObject({ foundBy: 'visit', decision: { status: 'approved' } })
   })
 
+  it('is taken on a tool that is not in the inventory', async () => {
+    const store = testStore()
+    await decide(store, 'chat', approval, { record: undefined })
+    expect(await store.db.entries.get('chat')).toMatchObject({ foundBy: 'import', decision: { status: 'approved' } })
+  })
+
   it('collides with another decision', async () => {
     const store = testStore()
     await decide(store, 'chat', approval)

@@ -1,7 +1,7 @@
 /** The organisation's decision on a tool. */
 import { today } from '#core/calendar/clock.ts'
 import type { Opened } from '#core/register/conflict.ts'
-import { type Decision, decisionSchema, unreviewed } from '#core/register/decision.ts'
+import { type Decision, decisionSchema } from '#core/register/decision.ts'
 import type { InventoryEntry } from '#core/register/inventory.ts'
 import { changeRecord, type Undo } from '#store/change-record.ts'
 import type { Store } from '#store/store.ts'
@@ -19,9 +19,9 @@ export async function decide(store: Store, toolId: string, input: DecisionInput,
     subject: 'tool',
     about: toolId,
     change: (before = { toolId, foundOn: today(clock), foundBy: 'import' as const, decision }) => ({ ...before, decision }),
-    // That the tool was opened for the first time in the meantime is no other decision.
-    opened: opened && { record: opened.record ?? { toolId, foundOn: today(clock), foundBy: 'import', decision: unreviewed } },
-    part: (entry) => entry.decision,
+    // A tool that is not in the inventory, and one that was only found, have no decision alike.
+    opened,
+    part: ({ decision: standing }) => (standing.status === 'unreviewed' ? undefined : standing),
     ...(decision.reason && { reason: decision.reason }),
   })
 }

@@ -75,8 +75,16 @@ export interface AuditWording extends Translator {
 
 /** The changes of a line that people can read something from, the most telling first. */
 export function shownChanges({ changes }: Pick<AuditEntry, 'changes'>): AuditEntry['changes'] {
-  const rank = (field: string) => (firstFields.includes(field) ? firstFields.indexOf(field) : firstFields.length)
-  return changes.filter((change) => !hiddenFields.has(change.field)).sort((a, b) => rank(a.field) - rank(b.field))
+  return changes.filter((change) => !hiddenFields.has(change.field)).sort((a, b) => rankOf(a.field) - rankOf(b.field))
+}
+
+/** Fields in the order in which people look for them. */
+export function tellingFirst(fields: readonly string[]): string[] {
+  return fields.toSorted((a, b) => rankOf(a) - rankOf(b))
+}
+
+function rankOf(field: string): number {
+  return firstFields.includes(field) ? firstFields.indexOf(field) : firstFields.length
 }
 
 /** "Ken Ito changed a certificate."; what came from a colleague names both. */

@@ -98,7 +98,11 @@ test('different fields that two people changed both arrive', async () => {
 test('the same field is a conflict on both sides; one settles it, and that travels back', async () => {
   await changeVendor(mika, 'Owner', 'Legal')
   await changeVendor(ken, 'Owner', 'Security')
-  await bringIn(ken, await saveFor(mika, 'Ken Ito'))
+  const path = await saveFor(mika, 'Ken Ito')
+  await choose(ken, path)
+  await ken.getByText('one of them is in conflict').waitFor()
+  for (const side of ['Mika Sato', 'Ken Ito, in this browser']) await ken.getByText(side, { exact: true }).waitFor()
+  await bringIn(ken, path)
   await bringIn(mika, await saveFor(ken, 'Mika Sato'))
   for (const page of [mika, ken]) {
     await goTo(page, '#/imports/changes')
@@ -110,7 +114,7 @@ test('the same field is a conflict on both sides; one settles it, and that trave
     await page.getByText('Colleagues wrote one thing about this differently.').waitFor()
   }
   await goTo(ken, '#/imports/changes')
-  await ken.getByRole('button', { name: "Take Mika Sato's" }).click()
+  await ken.getByRole('button', { name: 'Take Mika Sato’s' }).click()
   await ken.getByRole('heading', { name: 'Nothing is in conflict' }).waitFor()
   await bringIn(mika, await saveFor(ken, 'Mika Sato'))
   await mika.getByRole('heading', { name: 'Nothing is in conflict' }).waitFor()

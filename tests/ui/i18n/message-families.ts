@@ -58,6 +58,7 @@ import { conflictChoices, fates } from '#core/table-import/import-plan.ts'
 import type { PackageFault } from '#platform/changes-package.ts'
 import type { PackageFault } from '#platform/changes-package.ts'
 import type { ZipFaultKind } from '#platform/zip.ts'
+import type { PackageFault } from '#platform/changes-package.ts'
 import { otherSystems } from '#ui/dashboard/interchange/use-other-systems.ts'
 import { schemaFaultCodes } from './source-text.ts'
 

@@ -1,14 +1,18 @@
 /** The sides of a conflict in columns: who and when, the values field by field, and the button that takes a side. */
 import type { Conflict, ConflictSide } from '#core/merging/conflict.ts'
 import type { OpenConflicts } from '#store/known-lines.ts'
-import { fieldWord, valueWord } from '#ui/components/audit-wording.ts'
+import { fieldWord, tellingFirst, valueWord } from '#ui/components/audit-wording.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
 interface ConflictSidesProps {
-  record: OpenConflicts
+  record: ConflictRecord
   conflict: Conflict
-  onTake: (side: ConflictSide) => Promise<void>
+  /** Left out: the sides are only shown. */
+  onTake?: (side: ConflictSide) => Promise<void>
 }
+
+/** `own`: the hashes of the lines that are known in this browser without the file. */
+type ConflictRecord = Pick<OpenConflicts, 'subject' | 'own'>
 
 export function ConflictSides({ record, conflict, onTake }: ConflictSidesProps) {
   const { t } = useDaylight()
@@ -22,16 +26,18 @@ export function ConflictSides({ record, conflict, onTake }: ConflictSidesProps) 
           ) : (
             <SideValues record={record} conflict={conflict} side={side} />
           )}
-          <button type="button" class="btn btn-sm mt-auto self-start" onClick={() => onTake(side)}>
-            {takeLabel(side, conflict, record, t)}
-          </button>
+          {onTake && (
+            <button type="button" class="btn btn-sm mt-auto self-start" onClick={() => onTake(side)}>
+              {takeLabel(side, conflict, record, t)}
+            </button>
+          )}
         </section>
       ))}
     </div>
   )
 }
 
-function SideHead({ record: { own }, side: { line }, isShown }: { record: OpenConflicts; side: ConflictSide; isShown: boolean }) {
+function SideHead({ record: { own }, side: { line }, isShown }: { record: ConflictRecord; side: ConflictSide; isShown: boolean }) {
   const { t, dateTime } = useDaylight()
   const who = line.by || t('history.somebody')
   return (
@@ -51,7 +57,7 @@ function SideValues({ record: { subject }, conflict, side }: Omit<ConflictSidesP
   const wording = { ...daylight, nameOf: (id: string) => daylight.profiles.tool(id)?.name }
   return (
     <dl class="grid grid-cols-[minmax(6rem,auto)_minmax(0,1fr)] gap-x-3 gap-y-1">
-      {conflict.fields.map((field) => (
+      {tellingFirst(conflict.fields).map((field) => (
         <div key={field} class="contents">
           <dt class="text-faint text-xs leading-5">{fieldWord(subject, field, daylight)}</dt>
           <dd class="break-words">{valueWord(subject, field, side.values.get(field) ?? null, wording)}</dd>
@@ -61,7 +67,7 @@ function SideValues({ record: { subject }, conflict, side }: Omit<ConflictSidesP
   )
 }
 
-function takeLabel({ line, deletes }: ConflictSide, { kind }: Conflict, { own }: OpenConflicts, t: ReturnType<typeof useDaylight>['t']): string {
+function takeLabel({ line, deletes }: ConflictSide, { kind }: Conflict, { own }: ConflictRecord, t: ReturnType<typeof useDaylight>['t']): string {
   if (kind === 'deleted') return t(deletes ? 'changes.take-deletion' : 'changes.take-keeping')
   if (own.has(line.hash)) return t('changes.take-mine')
   return line.by ? t('changes.take-of', { who: line.by }) : t('changes.take-theirs')

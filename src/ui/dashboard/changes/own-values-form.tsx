@@ -4,7 +4,7 @@ import { parseIsoDate } from '#core/calendar/iso-date.ts'
 import type { Conflict } from '#core/merging/conflict.ts'
 import type { Fields } from '#core/merging/record-of-fields.ts'
 import type { OpenConflicts } from '#store/known-lines.ts'
-import { fieldWord, valueWord } from '#ui/components/audit-wording.ts'
+import { fieldWord, tellingFirst, valueWord } from '#ui/components/audit-wording.ts'
 import { SelectField, TextArea, TextField } from '#ui/components/field.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { linesOf, textOf } from '#ui/hooks/use-form.ts'
@@ -29,7 +29,7 @@ export function OwnValuesForm({ record, conflict, faults, onSave, onCancel }: Ow
   return (
     <form noValidate class="border-line mt-3 flex flex-col gap-3 border-t pt-3" onSubmit={save}>
       <div class="grid items-start gap-3 sm:grid-cols-2">
-        {conflict.fields.map((field) => (
+        {tellingFirst(conflict.fields).map((field) => (
           <ValueField key={field} record={record} conflict={conflict} field={field} fault={faults[field] ?? faults[field.split('.')[0] ?? '']} />
         ))}
         <TextField name="reason" label={t('changes.reason')} />

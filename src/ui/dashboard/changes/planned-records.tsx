@@ -4,6 +4,7 @@ import { fieldChanges } from '#core/audit/field-changes.ts'
 import type { PlannedRecord } from '#store/changes-plan.ts'
 import { changeWords, shownChanges } from '#ui/components/audit-wording.ts'
 import { Chip } from '#ui/components/chip.tsx'
+import { ConflictSides } from '#ui/dashboard/changes/conflict-sides.tsx'
 import { recordTitle } from '#ui/dashboard/changes/record-title.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
@@ -31,6 +32,9 @@ function PlannedLine({ record }: { record: PlannedRecord }) {
   const fields = new Map(fieldChanges(undefined, adopted ?? present).map(({ field, to }) => [field, to]))
   const action = adopted === undefined ? 'deleted' : present === undefined ? 'created' : 'changed'
   const wording = { ...daylight, nameOf: (id: string) => daylight.profiles.tool(id)?.name }
+  const contested = new Set(merged.conflicts.flatMap((conflict) => conflict.fields))
+  const shown = shownChanges({ changes: changes.filter(({ field }) => !contested.has(field)) })
+  const own = new Set(merged.conflicts.flatMap(({ sides }) => sides.map(({ line }) => line.hash)).filter((hash) => record.fresh.every((line) => line.hash !== hash)))
   const people = from.map(({ by, at }) => t('changes.person-at', { who: by || t('history.somebody'), at: dateTime(at) }))
   return (
     <div class="py-1">
@@ -43,17 +47,19 @@ function PlannedLine({ record }: { record: PlannedRecord }) {
         )}
         <span class="text-faint text-xs">{list(people)}</span>
       </p>
-      {changes.length === 0 ? (
-        <p class="text-soft text-xs">{t(merged.isUnreadable ? 'changes.unreadable' : 'changes.stays')}</p>
-      ) : (
+      {shown.length === 0 && merged.conflicts.length === 0 && <p class="text-soft text-xs">{t(merged.isUnreadable ? 'changes.unreadable' : 'changes.stays')}</p>}
+      {shown.length > 0 && (
         <ul class="text-soft flex flex-wrap gap-x-4 text-xs">
-          {shownChanges({ changes: [...changes] }).map((change) => (
+          {shown.map((change) => (
             <li key={change.field} class="max-w-full break-words">
               {changeWords({ subject, action }, change, wording)}
             </li>
           ))}
         </ul>
       )}
+      {merged.conflicts.map((conflict) => (
+        <ConflictSides key={conflict.fields.join()} record={{ subject, own }} conflict={conflict} />
+      ))}
     </div>
   )
 }
