@@ -1,6 +1,7 @@
 // The command line: `npm run -s daylight -- detect < addresses.txt`. It runs the extension's own core, with no build step.
 import { runAssess } from './assess.ts'
 import { runCheckChanges } from './check-changes.ts'
+import { runColleagues } from './colleagues.ts'
 import { runDetect } from './detect.ts'
 import { runExport } from './export.ts'
 import { runVerify } from './verify.ts'
@@ -20,6 +21,9 @@ const usage = `usage: npm run -s daylight -- COMMAND
   check-changes [FILE…]
             reads files with a colleague's changes, or one from standard input, checks every line and writes which records they change and
             which of these are in conflict, as one JSON object (docs/changes-format.md). Exit code 1 where one is refused
+  colleagues --identity KEY.txt [--group N] FILE…
+            opens colleagues' sealed bundles with an age identity and writes what became of each and what groups of at least N of them, 5 or
+            more, report, as one JSON object (docs/bundle-format.md). Never the rows of one. Exit code 1 where a file is refused
 `
 
 const commands: Readonly<Record<string, () => Promise<void>>> = {
@@ -28,6 +32,7 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
   verify: runVerify,
   export: runExport,
   'check-changes': runCheckChanges,
+  colleagues: runColleagues,
 }
 const command = commands[process.argv[2] ?? '']
 if (command === undefined) {

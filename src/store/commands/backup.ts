@@ -19,10 +19,10 @@ export type StoredEverything = Pick<HeldData, 'settings' | 'facts' | 'audit' | '
 }
 
 /**
- * Tables that no backup has, and restoring leaves alone: what the database says of itself is written anew; keys cannot be taken out of the browser; and what
- * colleagues shared must neither lie in a file that anybody can open nor come back after they took it back.
+ * Tables that no backup has, and restoring leaves alone: what the database says of itself is written anew; drafts are nobody's record yet; keys cannot be
+ * taken out of the browser; and what colleagues shared must neither lie in a file that anybody can open nor come back after they took it back.
  */
-export const tablesApart: readonly string[] = ['meta', 'sharingKeys', 'colleagueReports', 'colleagueFigures']
+export const tablesApart: readonly string[] = ['meta', 'drafts', 'signingKeys', 'sharingKeys', 'colleagueReports', 'colleagueFigures']
 
 /** All of it as of one moment. */
 export async function readEverything({ db }: Store): Promise<StoredEverything> {

@@ -47,8 +47,8 @@ import { riskTiers, vendorEntrySchema } from '#core/register/vendor-entry.ts'
 import { precisions } from '#core/sharing/colleague-report.ts'
 import { shareSchema } from '#core/sharing/own-sharing.ts'
 import { reporterCountSchema } from '#core/sharing/reporter-count.ts'
-import { otherSystems } from '#ui/dashboard/interchange/use-other-systems.ts'
 import type { PackageFault } from '#platform/changes-package.ts'
+import { otherSystems } from '#ui/dashboard/interchange/use-other-systems.ts'
 import { schemaFaultCodes } from './source-text.ts'
 
 /** A record, so that the compiler misses a kind that is new. */
@@ -264,6 +264,18 @@ function shownFields(): string[] {
   const decision = Object.keys(decisionSchema.shape).map((field) => `decision.${field}`)
   const hidden = new Set(['id', 'vendorId', 'certificateId', 'subjectKind', 'subjectId', 'decision', 'key', 'about'])
   return [
-    ...new Set([...shapes.flatMap((shape) => Object.keys(shape)), ...decision, 'sightings', 'sharedRows', 'reportsTakenIn', 'reportsWithdrawn', 'reportsTakenBack', 'publicKey', 'backupOf', 'replacedTrail', 'takenBack']),
+    ...new Set([
+      ...shapes.flatMap((shape) => Object.keys(shape)),
+      ...decision,
+      'sightings',
+      'sharedRows',
+      'reportsTakenIn',
+      'reportsWithdrawn',
+      'reportsTakenBack',
+      'publicKey',
+      'backupOf',
+      'replacedTrail',
+      'takenBack',
+    ]),
   ].filter((field) => !hidden.has(field))
 }
