@@ -1,9 +1,10 @@
 /** `npm run bench:exchange [-- --only csv]`: what the exchange costs over its floor, as ratios of one run. Exits 1 when one is beyond its reach. */
 import { parseArgs } from 'node:util'
+import { measureBundles } from './exchange/bundles.ts'
 import { measureCsv } from './exchange/csv.ts'
 import type { Ratio } from './exchange/ratio.ts'
 
-const parts: Readonly<Record<string, () => Promise<Ratio[]>>> = { csv: measureCsv }
+const parts: Readonly<Record<string, () => Promise<Ratio[]>>> = { csv: measureCsv, bundles: measureBundles }
 
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values
 for (const [part, measure] of Object.entries(parts)) {

@@ -6,7 +6,7 @@ import { dirname } from 'node:path'
 import { localDay } from '#core/calendar/iso-date.ts'
 import { launchChromium, optionsUrl, popupUrl } from '../tests/e2e/chromium.ts'
 import { fillDatabase } from '../tests/e2e/fill-database.ts'
-import { sampleRegister } from '../tests/sample/register.ts'
+import { sampleColleagueFigures, sampleRegister } from '../tests/sample/register.ts'
 
 const [target = '#/', prefix = 'out/look', ...flags] = process.argv.slice(2)
 const isEmpty = flags.includes('--empty')
@@ -27,7 +27,7 @@ if (target.startsWith('popup:')) {
 }
 await page.goto(optionsUrl)
 await page.locator('nav').waitFor()
-if (!isEmpty) await fillDatabase(page, sampleRegister(today), { userName: 'Mika Sato', organisation: 'Example KK' })
+if (!isEmpty) await fillDatabase(page, { ...sampleRegister(today), colleagueFigures: sampleColleagueFigures(today) }, { userName: 'Mika Sato', organisation: 'Example KK' })
 for (const language of ['en', 'ja'] as const) {
   for (const theme of ['light', 'dark'] as const) {
     await fillDatabase(page, {}, { language, theme })

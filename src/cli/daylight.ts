@@ -25,6 +25,9 @@ const usage = `usage: npm run -s daylight -- COMMAND
   check-import --copy FILE [--table TABLE] [--dates day-first|month-first]
             reads a CSV file from standard input and writes what bringing it in would do with each row, against the register of the copy,
             as one JSON object. Exit code 1 where a row is rejected. Nothing is stored
+  colleagues --identity KEY.txt [--group N] FILE…
+            opens colleagues' sealed bundles with an age identity and writes what became of each and what groups of at least N of them, 5 or
+            more, report, as one JSON object (docs/bundle-format.md). Never the rows of one. Exit code 1 where a file is refused
 `
 
 // What only one command needs is loaded with it.
@@ -35,6 +38,7 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
   export: async () => (process.argv.includes('--table') ? (await import('./export-table.ts')).runExportTable() : (await import('./export.ts')).runExport()),
   'check-import': async () => (await import('./check-import.ts')).runCheckImport(),
   'check-changes': async () => (await import('./check-changes.ts')).runCheckChanges(),
+  colleagues: async () => (await import('./colleagues.ts')).runColleagues(),
   diff: async () => (await import('./diff.ts')).runDiff(),
 }
 const command = commands[process.argv[2] ?? '']

@@ -5,7 +5,7 @@ import type { DueFacts } from '#core/due/due-items.ts'
 import type { OwnTool } from '#core/register/inventory.ts'
 import type { RegisterFacts } from '#core/register/register-facts.ts'
 import { defaultSettings, type Settings } from '#core/register/settings.ts'
-import { changedReports, holdsWithdrawn } from '#core/sharing/group-figures.ts'
+import { changedReports, type GroupFigures, holdsWithdrawn } from '#core/sharing/group-figures.ts'
 import { type DaylightDatabase, type Draft, type StoredSigningKey, schemaVersion } from '#store/database.ts'
 import { readSchemaVersion, readTrailHead } from '#store/meta.ts'
 
@@ -14,7 +14,7 @@ export async function readFacts(db: DaylightDatabase): Promise<RegisterFacts> {
   const tables = [db.entries, db.sightings, db.flags, db.ownTools, db.vendors, db.certificates, db.judgements, db.claims, db.controlAnswers, db.evidence, db.requirements]
   const later = [db.exceptions, db.concerns, db.correctiveActions, db.snoozes, db.notified, db.toolControlAnswers, db.regulatoryNotes, db.programmes, db.customerUses]
   const exchanged = [db.foreignLines, db.contested, db.exchanges]
-  const sharing = [db.ownSharing, db.shares, db.colleagueFigures]
+  const sharing = [db.ownSharing, db.shares]
   return db.transaction('r', [...tables, ...later, ...exchanged, ...sharing], async () => ({
     entries: await db.entries.toArray(),
     sightings: await db.sightings.toArray(),
@@ -41,7 +41,6 @@ export async function readFacts(db: DaylightDatabase): Promise<RegisterFacts> {
     exchanges: await db.exchanges.toArray(),
     ownSharing: await db.ownSharing.toArray(),
     shares: await db.shares.toArray(),
-    colleagueFigures: await db.colleagueFigures.toArray(),
   }))
 }
 
@@ -148,6 +147,11 @@ export interface ColleagueStanding {
   missing: number
   /** true: the last figures held what somebody has taken back, so that none are shown. */
   withdrawnCounted: boolean
+}
+
+/** What groups of colleagues report; undefined where nothing may be shown. */
+export async function readColleagueFigures(db: DaylightDatabase): Promise<GroupFigures | undefined> {
+  return db.colleagueFigures.get('figures')
 }
 
 export async function readColleagueStanding(db: DaylightDatabase): Promise<ColleagueStanding> {

@@ -2,9 +2,10 @@
 import type { Page } from 'playwright-core'
 import type { RegisterFacts } from '#core/register/register-facts.ts'
 import { defaultSettings, type Settings } from '#core/register/settings.ts'
+import type { GroupFigures } from '#core/sharing/group-figures.ts'
 
 /** `page` must be one of the extension's own pages that has opened the database. Settings that are given are set, the others kept. */
-export async function fillDatabase(page: Page, facts: Partial<RegisterFacts>, settings: Partial<Settings> = {}): Promise<void> {
+export async function fillDatabase(page: Page, facts: Partial<RegisterFacts> & { colleagueFigures?: readonly GroupFigures[] }, settings: Partial<Settings> = {}): Promise<void> {
   await page.evaluate(
     async ({ rowsByTable, settings, defaults }) => {
       const settled = <Value>(request: IDBRequest<Value>) =>

@@ -2,6 +2,7 @@
 import { addDays, addMonths, type IsoDate } from '#core/calendar/iso-date.ts'
 import { unreviewed } from '#core/register/decision.ts'
 import type { RegisterFacts } from '#core/register/register-facts.ts'
+import type { GroupFigures } from '#core/sharing/group-figures.ts'
 
 /** The register as of `today`. Tool and vendor ids are the catalogue's. */
 export function sampleRegister(today: IsoDate): RegisterFacts {
@@ -325,38 +326,43 @@ export function sampleRegister(today: IsoDate): RegisterFacts {
       withName: false,
       hash: '0'.repeat(64),
     })),
-    colleagueFigures: [
-      {
-        id: 'figures',
-        on: ago(3),
-        size: 5,
-        reporters: 23,
-        tools: [
-          {
-            tool: 'chatgpt',
-            reporters: { kind: 'at-least', count: 19 },
-            months: monthsBefore(today, 3),
-            purposes: ['Drafting texts', 'Translation'],
-            data: ['public', 'internal'],
-            accounts: ['work'],
-          },
-          {
-            tool: 'claude',
-            reporters: { kind: 'exactly', count: 11 },
-            months: monthsBefore(today, 2),
-            purposes: ['Code'],
-            data: ['internal', 'source-code'],
-            accounts: ['work', 'personal'],
-          },
-          { tool: 'deepl', reporters: { kind: 'exactly', count: 7 }, months: monthsBefore(today, 1), purposes: [], data: [], accounts: [] },
-          { tool: 'midjourney', reporters: { kind: 'fewer-than', count: 5 }, months: [], purposes: [], data: [], accounts: [] },
-        ],
-      },
-    ],
   }
 }
 
 /** The last `count` months up to `today`, oldest first: "2026-11". */
 function monthsBefore(today: IsoDate, count: number): string[] {
   return Array.from({ length: count }, (_, i) => addMonths(today, i + 1 - count).slice(0, 7))
+}
+
+/** What groups of colleagues report; kept apart from the register, and from every copy of it. */
+export function sampleColleagueFigures(today: IsoDate): GroupFigures[] {
+  const ago = (days: number) => addDays(today, -days)
+  return [
+    {
+      id: 'figures',
+      on: ago(3),
+      size: 5,
+      reporters: 23,
+      tools: [
+        {
+          tool: 'chatgpt',
+          reporters: { kind: 'at-least', count: 19 },
+          months: monthsBefore(today, 3),
+          purposes: ['Drafting texts', 'Translation'],
+          data: ['public', 'internal'],
+          accounts: ['work'],
+        },
+        {
+          tool: 'claude',
+          reporters: { kind: 'exactly', count: 11 },
+          months: monthsBefore(today, 2),
+          purposes: ['Code'],
+          data: ['internal', 'source-code'],
+          accounts: ['work', 'personal'],
+        },
+        { tool: 'deepl', reporters: { kind: 'exactly', count: 7 }, months: monthsBefore(today, 1), purposes: [], data: [], accounts: [] },
+        { tool: 'midjourney', reporters: { kind: 'fewer-than', count: 5 }, months: [], purposes: [], data: [], accounts: [] },
+      ],
+    },
+  ]
 }

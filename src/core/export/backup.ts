@@ -18,7 +18,6 @@ import { flagSchema, inventoryEntrySchema, ownToolSchema, sightingSchema } from 
 import { regulatoryNoteSchema } from '#core/register/regulatory-note.ts'
 import { requirementSchema } from '#core/register/requirement.ts'
 import { vendorEntrySchema } from '#core/register/vendor-entry.ts'
-import { groupFiguresSchema } from '#core/sharing/group-figures.ts'
 import { ownSharingSchema, shareSchema } from '#core/sharing/own-sharing.ts'
 
 /** A list that is missing is empty; fields of a copy that this reader does not need are let pass. */
@@ -50,7 +49,6 @@ export const backupSchema = z.looseObject({
   exchanges: z.array(exchangeSchema).default([]),
   ownSharing: z.array(ownSharingSchema).default([]),
   shares: z.array(shareSchema).default([]),
-  colleagueFigures: z.array(groupFiguresSchema).default([]),
 })
 
 /** The part that a verification reads: a fault elsewhere in the copy must not keep anybody from verifying. Unknown fields stay, because they were hashed. */

@@ -15,7 +15,6 @@ import type { Flag, InventoryEntry, OwnTool, Sighting } from '#core/register/inv
 import type { RegulatoryNote } from '#core/register/regulatory-note.ts'
 import type { Requirement } from '#core/register/requirement.ts'
 import type { VendorEntry } from '#core/register/vendor-entry.ts'
-import type { GroupFigures } from '#core/sharing/group-figures.ts'
 import type { OwnSharing, Share } from '#core/sharing/own-sharing.ts'
 
 export interface RegisterFacts {
@@ -45,6 +44,4 @@ export interface RegisterFacts {
   /** None or one. */
   ownSharing: readonly OwnSharing[]
   shares: readonly Share[]
-  /** None or one. Of colleagues' reports only these figures are facts: no page and no copy holds the rows of one of them. */
-  colleagueFigures: readonly GroupFigures[]
 }

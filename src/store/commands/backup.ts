@@ -19,10 +19,10 @@ export type StoredEverything = Pick<HeldData, 'settings' | 'facts' | 'audit' | '
 }
 
 /**
- * Tables that no backup has, and that restoring leaves alone: keys cannot be taken out of the browser; a colleague's single report is promised never to leave it, figures of groups are in
- * the register; what was not saved is no record; what the database says of itself is written anew.
+ * Tables that no backup has, and restoring leaves alone: what the database says of itself is written anew; drafts are nobody's record yet; keys cannot be
+ * taken out of the browser; and what colleagues shared must neither lie in a file that anybody can open nor come back after they took it back.
  */
-export const tablesApart: readonly string[] = ['signingKeys', 'sharingKeys', 'colleagueReports', 'drafts', 'meta']
+export const tablesApart: readonly string[] = ['meta', 'drafts', 'signingKeys', 'sharingKeys', 'colleagueReports', 'colleagueFigures']
 
 /** All of it as of one moment. */
 export async function readEverything({ db }: Store): Promise<StoredEverything> {

@@ -1,7 +1,9 @@
 /** What colleagues report, in groups no smaller than the setting allows. */
 import { useMemo } from 'preact/hooks'
 import { coarserFigures, type GroupFigures, type ToolFigures } from '#core/sharing/group-figures.ts'
+import { readColleagueFigures } from '#store/queries.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { useLiveQuery } from '#ui/hooks/use-live-query.ts'
 
 export interface ColleagueFigures extends GroupFigures {
   byTool: ReadonlyMap<string, ToolFigures>
@@ -9,8 +11,8 @@ export interface ColleagueFigures extends GroupFigures {
 
 /** undefined: there are none that may be shown. Keeps its identity between renderings. */
 export function useColleagueFigures(): ColleagueFigures | undefined {
-  const { facts, settings } = useDaylight()
-  const [figures] = facts.colleagueFigures
+  const { store, settings } = useDaylight()
+  const figures = useLiveQuery(() => readColleagueFigures(store.db), [store])
   return useMemo(() => {
     if (figures === undefined) return undefined
     const shown = coarserFigures(figures, settings.groupSize)

@@ -36,7 +36,6 @@ const empty: RegisterFacts = {
   customerUses: [],
   ownSharing: [],
   shares: [],
-  colleagueFigures: [],
 }
 const facts: RegisterFacts = { ...empty, ...(sampleRegister(today) as unknown as Partial<RegisterFacts>) }
 const coverageOf = (given: RegisterFacts) => annexCoverage(annexA, joinProfiles(shippedCatalogue, given, today), given, today)

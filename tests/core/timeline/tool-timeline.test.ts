@@ -46,7 +46,6 @@ const nothing: RegisterFacts = {
   customerUses: [],
   ownSharing: [],
   shares: [],
-  colleagueFigures: [],
 }
 
 function timelineOf(facts: Partial<RegisterFacts>, history: readonly AuditEntry[] = []) {

@@ -59,6 +59,7 @@ import type { PackageFault } from '#platform/changes-package.ts'
 import type { PackageFault } from '#platform/changes-package.ts'
 import type { ZipFaultKind } from '#platform/zip.ts'
 import type { PackageFault } from '#platform/changes-package.ts'
+import type { PackageFault } from '#platform/changes-package.ts'
 import { otherSystems } from '#ui/dashboard/interchange/use-other-systems.ts'
 import { schemaFaultCodes } from './source-text.ts'
 

@@ -20,10 +20,11 @@ const helper = createColumnHelper<TableParts, ToolProfile>()
 
 /** As of `today`, with what colleagues report where they do. The ids are the parameters of the address. */
 export function inventoryColumns(today: IsoDate, figures: ColleagueFigures | undefined): Columns<ToolProfile> {
-  return helper.columns([...shownColumns, ...(figures ? colleagueColumns(figures) : []), ...filterColumns(today)])
+  return helper.columns([...shownColumns(figures !== undefined), ...(figures ? colleagueColumns(figures) : []), ...filterColumns(today)])
 }
 
-const shownColumns = [
+/** Where colleagues report, the last days stand back in a narrower window: the name keeps its room. */
+const shownColumns = (withColleagues: boolean) => [
   helper.accessor((tool) => tool.name, {
     id: 'name',
     meta: { label: 'inventory.column-tool', class: '' },
@@ -48,7 +49,7 @@ const shownColumns = [
   helper.accessor((tool) => tool.pages, {
     id: 'pages',
     sortDescFirst: true,
-    meta: { label: 'inventory.column-pages', class: 'hidden w-24 @4xl:table-cell' },
+    meta: { label: 'inventory.column-pages', class: `hidden w-24 ${withColleagues ? '@5xl:table-cell' : '@4xl:table-cell'}` },
     cell: ({ row }) => <Sparkline days={row.original.days} />,
   }),
   helper.accessor((tool) => tool.flags.length, {
@@ -72,7 +73,7 @@ function colleagueColumns({ byTool }: ColleagueFigures) {
     helper.accessor((tool) => countRank(reportersOf(tool) ?? { kind: 'exactly', count: 0 }), {
       id: 'colleagues',
       sortDescFirst: true,
-      meta: { label: 'sharing.column', class: 'hidden w-28 @4xl:table-cell' },
+      meta: { label: 'sharing.column', class: 'hidden w-26 @4xl:table-cell' },
       cell: ({ row }) => <ColleaguesCell reporters={reportersOf(row.original)} />,
     }),
     helper.accessor((tool) => reportedBy(reportersOf(tool)), { id: 'reported', filterFn: 'isOneOf' }),

@@ -1,4 +1,4 @@
-/** Seals the report and saves it. What it costs nobody to know is said beside the button: who can open it, and that a file is all that leaves. */
+/** Seals the report and saves it. Beside the button stands who will be able to open it, and what they will see. */
 import { FileLock2 } from 'lucide'
 import type { ColleagueReport } from '#core/sharing/colleague-report.ts'
 import { outgoingReport, type ShareChoices } from '#core/sharing/outgoing-report.ts'
@@ -17,11 +17,11 @@ export function SaveBar({ report, choices }: { report: ColleagueReport; choices:
   const save = async () => notify(t('sharing.save.saved', { file: await saveBundle((head) => outgoingReport(facts, choices, head)) }))
   const names = recipients.map(({ label }) => label || t('sharing.recipients.unnamed'))
   return (
-    <div class="bg-base-100 border-line rounded-box sticky bottom-0 flex flex-wrap items-center justify-between gap-3 border px-[18px] py-3">
-      <p class="text-soft max-w-[64ch]" role="status">
+    <div class="bg-base-100 border-line rounded-box sticky bottom-0 flex flex-col items-start justify-between gap-3 border px-[18px] py-3 sm:flex-row sm:items-center">
+      <p class="text-soft max-w-[64ch] text-xs" role="status">
         {recipients.length === 0 ? t('sharing.save.no-key') : isEmpty ? t('sharing.save.nothing') : t('sharing.save.who', { names: list(names) })}
       </p>
-      <button type="button" class="btn btn-primary" disabled={recipients.length === 0 || isEmpty} onClick={save}>
+      <button type="button" class="btn btn-primary shrink-0" disabled={recipients.length === 0 || isEmpty} onClick={save}>
         <Icon icon={FileLock2} />
         {t('sharing.save.button')}
       </button>
