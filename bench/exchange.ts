@@ -1,8 +1,9 @@
 /** `npm run bench:exchange [-- --only csv]`: what the exchange costs over its floor, as ratios of one run. Exits 1 when one is beyond its reach. */
 import { parseArgs } from 'node:util'
+import { measureLogs } from './exchange/logs.ts'
 import type { Ratio } from './exchange/ratio.ts'
 
-const parts: Readonly<Record<string, () => Promise<Ratio[]>>> = {}
+const parts: Readonly<Record<string, () => Promise<Ratio[]>>> = { logs: measureLogs }
 
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values
 for (const [part, measure] of Object.entries(parts)) {

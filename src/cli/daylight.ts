@@ -3,6 +3,7 @@ import { runAssess } from './assess.ts'
 import { runCheckChanges } from './check-changes.ts'
 import { runDetect } from './detect.ts'
 import { runExport } from './export.ts'
+import { runReadLog } from './read-log.ts'
 import { runVerify } from './verify.ts'
 
 const usage = `usage: npm run -s daylight -- COMMAND
@@ -20,6 +21,9 @@ const usage = `usage: npm run -s daylight -- COMMAND
   check-changes [FILE…]
             reads files with a colleague's changes, or one from standard input, checks every line and writes which records they change and
             which of these are in conflict, as one JSON object (docs/changes-format.md). Exit code 1 where one is refused
+  read-log [--format NAME] [--day YYYY-MM-DD] [--dates day-first|month-first] [--log-times local|utc] [--zone Asia/Tokyo]
+            reads the log of a proxy, resolver or CASB, gzip or not, and writes how many requests went to which tool on which day, and what
+            became of every line, as one JSON object; nothing else of the log is kept (docs/how-to/read-a-network-log.md)
 `
 
 const commands: Readonly<Record<string, () => Promise<void>>> = {
@@ -28,6 +32,7 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
   verify: runVerify,
   export: runExport,
   'check-changes': runCheckChanges,
+  'read-log': runReadLog,
 }
 const command = commands[process.argv[2] ?? '']
 if (command === undefined) {

@@ -38,7 +38,7 @@ export function LookAtLog({ file, sample, onRead, onBack }: LookAtLogProps) {
     <>
       <PageHead
         title={t('logs.recognised', { file: file.name, format: t(`logs.format.${sketch.shape.format}`) })}
-        under={t('logs.recognised-under', { encoding: sample.encoding })}
+        under={t('logs.recognised-under', { encoding: sample.encoding.toUpperCase() })}
       />
       <div class="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <ColumnsCard
