@@ -21,6 +21,8 @@ const pages = [
   '#/my-data',
   '#/own-tools',
   '#/first-day',
+  '#/imports',
+  '#/imports/logs',
   '#/settings',
   '#/nowhere',
 ]
