@@ -94,6 +94,9 @@ describe('a table', () => {
     const open = await readText(`${head}2026-11-20 10:00:00,"sato,https://claude.ai/\n${lines}`)
     expect(tallyLine(open)).toBe('32 lines: 30 accepted, 0 outside, 0 blocked, 1 beside, 1 rejected')
     expect(open.tally.rejected['unfinished-quote']).toEqual({ lines: 1, first: 2 })
+    // A quote far below does not swallow what stands between.
+    const far = await readText(`${head}2026-11-20 10:00:00,"sato,https://claude.ai/\n${lines}2026-11-20 10:00:00,ito",https://claude.ai/\n`)
+    expect(tallyLine(far)).toBe('33 lines: 31 accepted, 0 outside, 0 blocked, 1 beside, 1 rejected')
   })
 
   it('says of each rejected line why, and where the first is', async () => {
@@ -112,6 +115,21 @@ describe('a table', () => {
     await readText('{"__proto__":{"polluted":1},"time":"2026-11-20T10:00:00Z","url":"https://claude.ai/"}\n')
     await readText('__proto__,constructor,time,url\n1,2,2026-11-20 10:00:00,https://claude.ai/\n')
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+  })
+})
+
+describe('a query log of BIND', () => {
+  it('is read with and without the view and the client by which versions differ', async () => {
+    const result = await readText(
+      [
+        '20-Nov-2026 09:00:00.123 client 192.0.2.1#53311: view internal: query: claude.ai IN A -EDC (192.0.2.53)',
+        '20-Nov-2026 09:00:00.123 client @0x7f 192.0.2.1#63565 (claude.ai): view internal: query: query: claude.ai IN A +E(0)K (192.0.2.53)',
+        '20-Nov-2026 09:00:00.123 queries: info: client @0x7f 192.0.2.1#63565 (claude.ai): query: claude.ai IN AAAA + (192.0.2.53)',
+        '20-Nov-2026 09:00:00.123 general: info: zone example.org/IN: loaded serial 3',
+      ].join('\n'),
+    )
+    expect(rowLines(result)).toEqual(['claude claude.ai 2026-11-20 ×3'])
+    expect(result.tally.beside).toBe(1)
   })
 })
 
