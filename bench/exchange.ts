@@ -2,9 +2,10 @@
 import { parseArgs } from 'node:util'
 import { measureBundles } from './exchange/bundles.ts'
 import { measureCsv } from './exchange/csv.ts'
+import { measureLogs } from './exchange/logs.ts'
 import type { Ratio } from './exchange/ratio.ts'
 
-const parts: Readonly<Record<string, () => Promise<Ratio[]>>> = { csv: measureCsv, bundles: measureBundles }
+const parts: Readonly<Record<string, () => Promise<Ratio[]>>> = { csv: measureCsv, logs: measureLogs, bundles: measureBundles }
 
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values
 for (const [part, measure] of Object.entries(parts)) {

@@ -4,10 +4,12 @@ import { backupTarget, forgedBackupTarget } from './targets/backup.ts'
 import { bundlesTarget, bundleTextsTarget } from './targets/bundles.ts'
 import { changesTarget, forgedChangesTarget } from './targets/changes.ts'
 import { csvTarget } from './targets/csv.ts'
+import { logsTarget } from './targets/logs.ts'
 import { packContentTargets, packTarget } from './targets/pack.ts'
 
 export const fuzzTargets: readonly FuzzTarget[] = [
   csvTarget,
+  logsTarget,
   bundlesTarget,
   bundleTextsTarget,
   changesTarget,

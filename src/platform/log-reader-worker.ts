@@ -1,8 +1,10 @@
 /** Reads a log apart from the page, which stays usable meanwhile. Started by log-reader.ts, and ended by it. */
+import { joinedResults } from '#core/log-import/joined-results.ts'
 import { knownTools } from '#core/log-import/known-tools.ts'
 import { UnreadableLogError } from '#core/log-import/log-fault.ts'
+import type { LogResult } from '#core/log-import/log-reading.ts'
 import { OutsideHosts } from '#core/log-import/outside-hosts.ts'
-import { readLog } from '#core/log-import/read-log.ts'
+import { type LogProgress, readLog } from '#core/log-import/read-log.ts'
 import { logBytes } from '#platform/log-file.ts'
 import type { LogAnswer, LogJob } from '#platform/log-reader.ts'
 import { registrableDomain } from '#platform/registrable-domain.ts'
@@ -18,26 +20,29 @@ addEventListener('message', ({ data }: MessageEvent<LogJob>) => {
   })
 })
 
-async function run({ file, plan, tools, wantsOutside }: LogJob): Promise<LogAnswer> {
+async function run({ files, plan, tools, wantsOutside }: LogJob): Promise<LogAnswer> {
   const outside = new OutsideHosts(registrableDomain)
-  let bytes = 0
-  let reportedAt = 0
-  const result = await readLog(
-    logBytes(file, (read) => {
+  const known = knownTools(tools)
+  const parts: LogResult[] = []
+  const toolIds = new Set<string>()
+  let [bytesBefore, linesBefore, reportedAt] = [0, 0, 0]
+  for (const file of files) {
+    let bytes = 0
+    const pieces = logBytes(file, (read) => {
       bytes = read
-    }),
-    plan,
-    knownTools(tools),
-    {
-      onProgress: (progress) => {
-        if (performance.now() - reportedAt < reportEvery) return
-        reportedAt = performance.now()
-        answer({ kind: 'progress', bytes, ...progress })
-      },
-      ...(wantsOutside && { onOutside: (place: string) => outside.add(place) }),
-    },
-  )
-  return { kind: 'done', result, outside: outside.top(mostOutside) }
+    })
+    const onProgress = ({ lines, tools: found }: LogProgress) => {
+      if (performance.now() - reportedAt < reportEvery) return
+      reportedAt = performance.now()
+      answer({ kind: 'progress', bytes: bytesBefore + bytes, lines: linesBefore + lines, tools: Math.max(found, toolIds.size) })
+    }
+    const part = await readLog(pieces, plan, known, { onProgress, ...(wantsOutside && { onOutside: (place: string) => outside.add(place) }) })
+    parts.push(part)
+    bytesBefore += file.size
+    linesBefore += part.tally.lines
+    for (const { toolId } of part.rows) toolIds.add(toolId)
+  }
+  return { kind: 'done', result: joinedResults(parts), outside: outside.top(mostOutside) }
 }
 
 function answer(message: LogAnswer): void {

@@ -6,7 +6,8 @@ import type { LogPlan, LogResult } from '#core/log-import/log-reading.ts'
 import type { OutsideHost } from '#core/log-import/outside-hosts.ts'
 
 export interface LogJob {
-  file: File
+  /** The parts of one log. */
+  files: readonly File[]
   plan: LogPlan
   tools: ToolList
   /** true: the hosts that are no tool are wanted too. */
@@ -14,7 +15,7 @@ export interface LogJob {
 }
 
 export interface LogFileProgress {
-  /** Of the file itself, compressed or not. */
+  /** Of the files themselves, compressed or not. */
   bytes: number
   lines: number
   tools: number

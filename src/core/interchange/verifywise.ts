@@ -25,7 +25,8 @@ const mostEvents = 10_000
  */
 export function verifyWiseBatches(sightings: readonly Sighting[], profileSecret: string): VerifyWiseBatch[] {
   const user = `profile-${bytesToHex(sha256(utf8ToBytes(`verifywise ${profileSecret}`))).slice(0, 16)}@pseudonym.invalid`
-  const days = new Map(sightings.map(({ host, day }) => [`${day} ${host}`, { host, day }]))
+  // What only a log of the network tells is nobody's of this profile.
+  const days = new Map(sightings.filter(({ count }) => count > 0).map(({ host, day }) => [`${day} ${host}`, { host, day }]))
   const events = [...days.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, { host, day }]): VerifyWiseEvent => ({ user_email: user, destination: host, action: 'allowed', timestamp: `${day}T12:00:00Z` }))

@@ -29,7 +29,7 @@ export class DayReader {
 
   constructor(reading: TimeReading) {
     this.#reading = reading
-    // A time in another zone, or of a clock that is a little fast, may be a day ahead.
+    // A time in another zone may be a day ahead of the local one.
     this.#latest = daysBetween(epoch, reading.today) + 1
     this.#time = new LogTimeReader(reading.order, this.#latest)
   }
@@ -42,7 +42,8 @@ export class DayReader {
     const number = Math.floor(seconds / 86_400)
     this.fault = 'impossible-day'
     if (number < earliest || number > this.#latest) return undefined
-    return isInstant || this.#reading.zone === 'utc' ? this.#ofInstant(seconds) : this.#ofNumber(number)
+    const day = isInstant || this.#reading.zone === 'utc' ? this.#ofInstant(seconds) : this.#ofNumber(number)
+    return day > this.#reading.today ? undefined : day
   }
 
   #ofInstant(seconds: number): IsoDate {

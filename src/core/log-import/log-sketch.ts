@@ -23,9 +23,9 @@ export interface LogSketch {
 }
 
 /** The sketch of the log that begins with `sample`; or why it is none. `today` only matters for times without a year. */
-export function sketchLog(sample: string, today: IsoDate): LogSketch | LogFault {
+export function sketchLog(sample: string, today: IsoDate, known?: LogShape): LogSketch | LogFault {
   if (sample.trim() === '') return 'empty'
-  const shape = recogniseLog(sample)
+  const shape = known ?? recogniseLog(sample)
   if (shape === undefined) return 'unknown-format'
   return shape === 'json-document' ? shape : sketchOf(shape, sample, today)
 }

@@ -3,6 +3,7 @@ import type { IsoDate } from '#core/calendar/iso-date.ts'
 import { LogDecoder, type LogEncoding } from '#core/log-import/log-decoder.ts'
 import { UnreadableLogError } from '#core/log-import/log-fault.ts'
 import { type KnownTools, type LogPlan, LogReading, type LogResult } from '#core/log-import/log-reading.ts'
+import type { LogShape } from '#core/log-import/log-shape.ts'
 import { type LogSketch, sketchLog } from '#core/log-import/log-sketch.ts'
 
 /** What is looked at beforehand. Characters. */
@@ -14,8 +15,8 @@ export interface LogSample {
   sketch: LogSketch
 }
 
-/** The beginning of a log and its sketch. Throws UnreadableLogError. Leaves the rest of `bytes` unread. */
-export async function sampleLog(bytes: AsyncIterable<Uint8Array>, today: IsoDate): Promise<LogSample> {
+/** The beginning of a log and its sketch, by the `shape` where somebody knows it. Throws UnreadableLogError. Leaves the rest of `bytes` unread. */
+export async function sampleLog(bytes: AsyncIterable<Uint8Array>, today: IsoDate, shape?: LogShape): Promise<LogSample> {
   const decoder = new LogDecoder()
   let text = ''
   for await (const piece of bytes) {
@@ -23,7 +24,7 @@ export async function sampleLog(bytes: AsyncIterable<Uint8Array>, today: IsoDate
     if (text.length >= sampleLength) break
   }
   const sample = text.length < sampleLength ? text + decoder.end() : text.slice(0, sampleLength)
-  const sketch = sketchLog(sample, today)
+  const sketch = sketchLog(sample, today, shape)
   if (typeof sketch === 'string') throw new UnreadableLogError(sketch)
   return { text: sample, encoding: decoder.encoding ?? 'utf-8', sketch }
 }

@@ -60,7 +60,8 @@ export interface OutgoingRow {
 export function outgoingRows(sightings: readonly Sighting[], choices: ShareChoices): OutgoingRow[] {
   const leftOutTools = new Set(choices.leftOutTools)
   const leftOut = new Set(choices.leftOutSightings)
-  const staying = sightings.filter((sighting) => !leftOutTools.has(sighting.toolId) && !leftOut.has(sightingKey(sighting)))
+  // What only a log of the network tells is no trace of this person.
+  const staying = sightings.filter((sighting) => sighting.count > 0 && !leftOutTools.has(sighting.toolId) && !leftOut.has(sightingKey(sighting)))
   const groups = Map.groupBy(staying, ({ toolId, host, day }) => `${toolId} ${startOf(day, choices.precision)} ${choices.hosts ? host : ''}`)
   return [...groups.values()].map((group) => ({ row: rowOf(group, choices), sightings: group })).sort((a, b) => compareRows(a.row, b.row))
 }

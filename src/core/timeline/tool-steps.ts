@@ -12,7 +12,7 @@ export function toolSteps(input: TimelineInput): TimelineStep[] {
 function foundSteps({ tool: { id, entry }, facts, history }: TimelineInput): StepOf<'found'>[] {
   if (entry === undefined) return []
   const line = history.find((each) => each.subject === 'tool' && each.subjectId === id && each.action === 'created')
-  const first = facts.sightings.filter((sighting) => sighting.toolId === id).sort((a, b) => a.day.localeCompare(b.day))[0]
+  const first = facts.sightings.filter((sighting) => sighting.toolId === id && sighting.count > 0).sort((a, b) => a.day.localeCompare(b.day))[0]
   const by = personOf(line?.by)
   return [{ kind: 'found', day: entry.foundOn, foundBy: entry.foundBy, ...(first && { host: first.host }), ...(by && { by }), ...(line && { seq: line.seq }) }]
 }

@@ -10,7 +10,7 @@ import { type LogSample, readLog, sampleLog } from '#core/log-import/read-log.ts
 
 const { tools, hostSets, generalExceptions } = shippedCatalogue
 export const catalogueTools = knownTools({ tools: [...tools.values()], hostSets, generalExceptions })
-export const today = '2026-11-23' as IsoDate
+const today = '2026-11-23' as IsoDate
 
 export function sampleBytes(name: string): Uint8Array {
   const bytes = readFileSync(`tests/samples/logs/${name}`)

@@ -22,6 +22,8 @@ const pages = [
   '#/my-data',
   '#/own-tools',
   '#/first-day',
+  '#/imports',
+  '#/imports/logs',
   '#/settings',
   '#/nowhere',
 ]

@@ -21,10 +21,10 @@ async function openLogs(): Promise<Page> {
 }
 
 /** Chooses a file as a person does: by the button and the computer's file dialog. */
-async function choose(page: Page, path: string): Promise<void> {
+async function choose(page: Page, ...paths: string[]): Promise<void> {
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Choose a log' }).click()
-  await (await chooser).setFiles(path)
+  await (await chooser).setFiles(paths)
 }
 
 async function requestLines(page: Page): Promise<string[]> {
@@ -53,6 +53,26 @@ test('a Squid log is recognised, looked at, read, looked through, stored and und
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect.poll(() => requestLines(page)).toEqual([])
   expect((await readDatabase(page))['entries']).toEqual([])
+})
+
+test('the parts of one log add up, and the whole of it again changes nothing', async () => {
+  const page = await openLogs()
+  const lines = readFileSync(`${samples}/umbrella-dns.csv`, 'utf8').trim().split('\n')
+  const folder = mkdtempSync(join(tmpdir(), 'daylight-logs-'))
+  const parts = [lines.slice(0, 1), lines.slice(1)].map((part, i) => {
+    writeFileSync(join(folder, `part-${i}.csv.gz`), gzipSync(`${part.join('\n')}\n`))
+    return join(folder, `part-${i}.csv.gz`)
+  })
+  await choose(page, ...parts)
+  await page.getByRole('heading', { name: '2 files: Cisco Umbrella DNS log' }).waitFor()
+  await page.getByRole('button', { name: 'Read the log' }).click()
+  await page.getByRole('button', { name: 'Store 2 tools' }).click()
+  await expect.poll(() => requestLines(page)).toEqual(story)
+  await goTo(page, '#/imports/logs')
+  await choose(page, `${samples}/squid-access.log`)
+  await page.getByRole('button', { name: 'Read the log' }).click()
+  await page.getByText('Nothing new: all of it is on record already.').waitFor()
+  expect(await page.getByRole('button', { name: 'Store 2 tools' }).isDisabled()).toBe(true)
 })
 
 test('an unknown table is mapped by hand, ambiguous dates are asked for, and unknown hosts become own tools', async () => {

@@ -10,7 +10,13 @@ const { recorded } = columnsOf<Sighting>('sightings')
 export const sightingsTable: RegisterTable<Sighting> = {
   name: 'sightings',
   rows: ({ facts }) => facts.sightings,
-  columns: [...toolColumns<Sighting>(), recorded('Host', 'ホスト', 'host', text), recorded('Day', '日付', 'day', day), recorded('Pages opened', '開いたページ数', 'count', count)],
+  columns: [
+    ...toolColumns<Sighting>(),
+    recorded('Host', 'ホスト', 'host', text),
+    recorded('Day', '日付', 'day', day),
+    recorded('Pages opened', '開いたページ数', 'count', count),
+    recorded('Requests in logs', 'ログのリクエスト数', 'requests', count),
+  ],
   place: {
     store: 'sightings',
     subject: 'data',

@@ -12,6 +12,7 @@ import { FoundDays } from '#ui/dashboard/first-day/found-days.tsx'
 import { FoundTools } from '#ui/dashboard/first-day/found-tools.tsx'
 import { OutsideCard } from '#ui/dashboard/logs/outside-card.tsx'
 import { TallyCard } from '#ui/dashboard/logs/tally-card.tsx'
+import { useFileLabel } from '#ui/dashboard/logs/use-file-label.ts'
 import type { LogDone } from '#ui/dashboard/logs/use-log-import.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
@@ -47,12 +48,13 @@ export function LogPreview({ done, onReadAgain, onDiscard }: LogPreviewProps) {
   )
 }
 
-function Head({ done: { file, seconds, plan, result } }: { done: LogDone }) {
+function Head({ done: { files, seconds, plan, result } }: { done: LogDone }) {
   const { t, date } = useDaylight()
+  const file = useFileLabel()(files)
   const { rows, tally } = result
   const [first, last] = [rows[0]?.day, rows.at(-1)?.day]
   const under = t('logs.found-under', { lines: tally.lines, seconds, timeZone: plan.timeZone })
-  if (first === undefined || last === undefined) return <PageHead title={t('logs.nothing', { file: file.name })} under={under} />
+  if (first === undefined || last === undefined) return <PageHead title={t('logs.nothing', { file })} under={under} />
   const tools = new Set(rows.map(({ toolId }) => toolId)).size
   return <PageHead title={t('logs.found', { tools, days: new Set(rows.map(({ day }) => day)).size, first: date(first), last: date(last) })} under={under} />
 }

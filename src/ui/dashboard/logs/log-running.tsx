@@ -1,6 +1,7 @@
 /** While a log is read: how far it is, what was found so far, and the way out. */
 import { Card } from '#ui/components/card.tsx'
 import { PageHead } from '#ui/components/page-head.tsx'
+import { useFileLabel } from '#ui/dashboard/logs/use-file-label.ts'
 import type { LogStep } from '#ui/dashboard/logs/use-log-import.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
@@ -9,16 +10,21 @@ interface LogRunningProps {
   onCancel: () => void
 }
 
-export function LogRunning({ step: { file, progress }, onCancel }: LogRunningProps) {
+export function LogRunning({ step: { files, progress }, onCancel }: LogRunningProps) {
   const { t } = useDaylight()
   const { bytes, lines, tools } = progress
+  const size = Math.max(
+    1,
+    files.reduce((sum, file) => sum + file.size, 0),
+  )
+  const file = useFileLabel()(files)
   return (
     <>
-      <PageHead title={t('logs.reading', { file: file.name })} under={t('logs.reading-under')} />
+      <PageHead title={t('logs.reading', { file })} under={t('logs.reading-under')} />
       <Card>
-        <progress class="progress w-full" aria-label={t('logs.progress')} value={bytes} max={Math.max(file.size, 1)} />
+        <progress class="progress w-full" aria-label={t('logs.progress')} value={bytes} max={size} />
         <div class="mt-3 flex flex-wrap items-center justify-between gap-3">
-          <p class="text-soft">{t('logs.read-so-far', { percent: Math.floor((100 * bytes) / Math.max(file.size, 1)), lines, tools })}</p>
+          <p class="text-soft">{t('logs.read-so-far', { percent: Math.floor((100 * bytes) / size), lines, tools })}</p>
           <button type="button" class="btn" onClick={onCancel}>
             {t('common.cancel')}
           </button>

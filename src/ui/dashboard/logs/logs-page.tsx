@@ -9,12 +9,12 @@ export function LogsPage() {
   const { step, choose, read, cancel, reset } = useLogImport()
   switch (step.at) {
     case 'start':
-      return <StartLog after={step.after} onFile={choose} />
+      return <StartLog after={step.after} onFiles={choose} />
     case 'look':
-      return <LookAtLog file={step.file} sample={step.sample} onRead={(plan) => read(step.file, plan)} onBack={reset} />
+      return <LookAtLog files={step.files} sample={step.sample} onRead={(plan) => read(step.files, plan)} onBack={reset} />
     case 'running':
       return <LogRunning step={step} onCancel={cancel} />
     case 'done':
-      return <LogPreview done={step} onReadAgain={() => read(step.file, step.plan, true)} onDiscard={reset} />
+      return <LogPreview done={step} onReadAgain={() => read(step.files, step.plan, true)} onDiscard={reset} />
   }
 }

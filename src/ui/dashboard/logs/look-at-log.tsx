@@ -12,17 +12,19 @@ import { PageHead } from '#ui/components/page-head.tsx'
 import { ColumnsCard } from '#ui/dashboard/logs/columns-card.tsx'
 import { SampleTally } from '#ui/dashboard/logs/sample-tally.tsx'
 import { TimeQuestions } from '#ui/dashboard/logs/time-questions.tsx'
+import { useFileLabel } from '#ui/dashboard/logs/use-file-label.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
 interface LookAtLogProps {
-  file: File
+  files: readonly File[]
   sample: LogSample
   onRead: (plan: LogPlan) => void
   onBack: () => void
 }
 
-export function LookAtLog({ file, sample, onRead, onBack }: LookAtLogProps) {
+export function LookAtLog({ files, sample, onRead, onBack }: LookAtLogProps) {
   const { t, store, today } = useDaylight()
+  const label = useFileLabel()
   const [roles, setRoles] = useState<readonly (ColumnRole | undefined)[]>(sample.sketch.shape.columns.map(({ role }) => role))
   const [day, setDay] = useState<IsoDate>()
   const [order, setOrder] = useState<DayOrder>()
@@ -37,8 +39,8 @@ export function LookAtLog({ file, sample, onRead, onBack }: LookAtLogProps) {
   return (
     <>
       <PageHead
-        title={t('logs.recognised', { file: file.name, format: t(`logs.format.${sketch.shape.format}`) })}
-        under={t('logs.recognised-under', { encoding: sample.encoding })}
+        title={t('logs.recognised', { file: label(files), format: t(`logs.format.${sketch.shape.format}`) })}
+        under={t('logs.recognised-under', { encoding: sample.encoding.toUpperCase() })}
       />
       <div class="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <ColumnsCard

@@ -5,15 +5,16 @@ import { logFormats } from '#core/log-import/log-shape.ts'
 import { Card } from '#ui/components/card.tsx'
 import { Icon } from '#ui/components/icon.tsx'
 import { PageHead } from '#ui/components/page-head.tsx'
+import { useFileLabel } from '#ui/dashboard/logs/use-file-label.ts'
 import type { LogEnding } from '#ui/dashboard/logs/use-log-import.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
 interface StartLogProps {
   after: LogEnding | undefined
-  onFile: (file: File) => void
+  onFiles: (files: readonly File[]) => void
 }
 
-export function StartLog({ after, onFile }: StartLogProps) {
+export function StartLog({ after, onFiles }: StartLogProps) {
   const { t } = useDaylight()
   const steps = [
     { icon: FileSearch, text: t('logs.step-read') },
@@ -36,7 +37,7 @@ export function StartLog({ after, onFile }: StartLogProps) {
               </li>
             ))}
           </ol>
-          <LogDrop onFile={onFile} />
+          <LogDrop onFiles={onFiles} />
         </Card>
         <Card title={t('logs.formats')}>
           <ul class="text-soft flex flex-col gap-1.5">
@@ -52,13 +53,14 @@ export function StartLog({ after, onFile }: StartLogProps) {
 }
 
 /** The button opens the computer's file dialog; a file may also be dropped on it. */
-function LogDrop({ onFile }: { onFile: (file: File) => void }) {
+function LogDrop({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
   const { t } = useDaylight()
   const input = useRef<HTMLInputElement>(null)
   const [isOver, setOver] = useState(false)
-  const take = (file: File | undefined) => {
+  const take = (list: FileList | null | undefined) => {
+    const files = [...(list ?? [])]
     if (input.current) input.current.value = ''
-    if (file) onFile(file)
+    onFiles(files)
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the way by keyboard is the button inside.
@@ -72,7 +74,7 @@ function LogDrop({ onFile }: { onFile: (file: File) => void }) {
       onDrop={(event) => {
         event.preventDefault()
         setOver(false)
-        take(event.dataTransfer?.files[0])
+        take(event.dataTransfer?.files)
       }}
     >
       <button type="button" class="btn btn-primary" onClick={() => input.current?.click()}>
@@ -80,14 +82,14 @@ function LogDrop({ onFile }: { onFile: (file: File) => void }) {
         {t('logs.choose')}
       </button>
       <p class="text-faint mt-2 text-xs">{t('logs.choose-hint')}</p>
-      <input ref={input} type="file" class="hidden" aria-label={t('logs.choose')} onChange={() => take(input.current?.files?.[0])} />
+      <input ref={input} type="file" multiple class="hidden" aria-label={t('logs.choose')} onChange={() => take(input.current?.files)} />
     </div>
   )
 }
 
 function Ending({ after }: { after: LogEnding }) {
   const { t } = useDaylight()
-  const { file } = after
+  const file = useFileLabel()(after.files)
   const words =
     after.kind === 'refused' ? t(`logs.fault.${after.fault}`, { file }) : after.kind === 'failed' ? t('logs.failed', { file, detail: after.detail }) : t('logs.cancelled', { file })
   return (

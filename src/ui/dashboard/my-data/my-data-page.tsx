@@ -25,8 +25,9 @@ export function MyDataPage() {
   const notify = useToast()
   const { entries: audit, head: auditHead } = useLiveQuery(() => readTrail(store.db), [store]) ?? { entries: [], head: emptyTrail }
   const { deletions, remember, takeBack, forget } = useDeletions()
-  const toolCount = new Set(facts.sightings.map((sighting) => sighting.toolId)).size
-  const dayCount = new Set(facts.sightings.map((sighting) => sighting.day)).size
+  const noticed = facts.sightings.filter((sighting) => sighting.count > 0)
+  const toolCount = new Set(noticed.map((sighting) => sighting.toolId)).size
+  const dayCount = new Set(noticed.map((sighting) => sighting.day)).size
   const saveCopy = () => {
     const file = `daylight-my-data-${today}.json`
     saveFile(file, dataCopy({ day: today, daylightVersion: extensionVersion(), settings, facts, audit, auditHead }), 'application/json')

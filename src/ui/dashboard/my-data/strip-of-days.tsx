@@ -10,7 +10,7 @@ const stripDays = 84
 
 export function StripOfDays({ groups }: { groups: readonly DaySightings[] }) {
   const { t, date, today } = useDaylight()
-  const toolCounts = groups.map(({ day, toolIds }) => ({ day, count: toolIds.length }))
+  const toolCounts = groups.map(({ day, sightings }) => ({ day, count: new Set(sightings.filter(({ count }) => count > 0).map(({ toolId }) => toolId)).size }))
   const values = recentDays(toolCounts, today, stripDays)
   const dayAt = (index: number) => date(addDays(today, index + 1 - stripDays))
   const label = t('my-data.strip-label', { from: dayAt(0), to: date(today), days: values.filter(Boolean).length, most: Math.max(...values) })

@@ -1,0 +1,89 @@
+/** Every command of the command line: how it is called, what it does, and the module that does it, loaded when it is called. */
+
+export interface Command {
+  /** The ways to call it. */
+  calls: readonly string[]
+  /** What it reads, writes and answers with its exit code, one line each. */
+  says: readonly string[]
+  run: () => Promise<void>
+}
+
+export const commands: Readonly<Record<string, Command>> = {
+  detect: {
+    calls: ['detect'],
+    says: [
+      'reads web addresses or bare hosts from standard input, one a line, and writes one JSON object a line in the same order:',
+      '{"input", "tool", "vendor", "category", "match"}; "tool" is null where nothing matches, "error" says that a line is no address',
+    ],
+    run: async () => (await import('./detect.ts')).runDetect(),
+  },
+  assess: {
+    calls: ['assess [--on YYYY-MM-DD]'],
+    says: [
+      'reads a copy saved by "My data", or a backup, from standard input and writes the assurance and the requirement of every tool on that',
+      'day, or on the day of the copy, as one JSON object (docs/backup-format.md)',
+    ],
+    run: async () => (await import('./assess.ts')).runAssess(),
+  },
+  verify: {
+    calls: ['verify [--kept HASH]', 'verify PACK.zip [--key FINGERPRINT] [--lang en|ja] [--json]'],
+    says: [
+      'reads such a copy and writes whether its audit trail is as it was written, as one JSON object; with --kept also up to which line a hash',
+      'that was kept elsewhere vouches for it. Of an evidence pack it checks everything offline and says in sentences whether it is as it was',
+      'made, by which key it was signed, and what was altered; with --key only that signer will do (docs/pack-format.md).',
+      'Exit code 1 where something is wrong',
+    ],
+    run: async () => (await import('./verify.ts')).runVerify(),
+  },
+  diff: {
+    calls: ['diff OLD.zip NEW.zip [--lang en|ja] [--json]'],
+    says: ['checks two evidence packs and says what changed from one to the other'],
+    run: async () => (await import('./diff.ts')).runDiff(),
+  },
+  export: {
+    calls: [
+      "export --table TABLE [--language en|ja] [--delimiter ','|';'|tab] [--no-bom] [--columns NAME,NAME] [--on YYYY-MM-DD]",
+      'export --as xlsx|ics|cyclonedx|ciso-assistant|verifywise [--on YYYY-MM-DD] [--language en|ja] [--out FILE]',
+    ],
+    says: ['reads a copy or a backup and writes one table of its register as CSV (docs/exports.md), or the register in the format of another system', '(docs/other-systems.md)'],
+    run: async () => (process.argv.includes('--table') ? (await import('./export-table.ts')).runExportTable() : (await import('./export.ts')).runExport()),
+  },
+  'check-import': {
+    calls: ['check-import --copy FILE [--table TABLE] [--dates day-first|month-first]'],
+    says: [
+      'reads a CSV file from standard input and writes what bringing it in would do with each row, against the register of the copy, as one',
+      'JSON object. Exit code 1 where a row is rejected. Nothing is stored',
+    ],
+    run: async () => (await import('./check-import.ts')).runCheckImport(),
+  },
+  'check-changes': {
+    calls: ['check-changes [FILE…]'],
+    says: [
+      "reads files with a colleague's changes, or one from standard input, checks every line and writes which records they change and which of",
+      'these are in conflict, as one JSON object (docs/changes-format.md). Exit code 1 where one is refused',
+    ],
+    run: async () => (await import('./check-changes.ts')).runCheckChanges(),
+  },
+  colleagues: {
+    calls: ['colleagues --identity KEY.txt [--group N] FILE…'],
+    says: [
+      "opens colleagues' sealed bundles with an age identity and writes what became of each and what groups of at least N of them, 5 or more,",
+      'report, as one JSON object (docs/bundle-format.md). Never the rows of one. Exit code 1 where a file is refused',
+    ],
+    run: async () => (await import('./colleagues.ts')).runColleagues(),
+  },
+  'read-log': {
+    calls: ['read-log [--format NAME] [--day YYYY-MM-DD] [--dates day-first|month-first] [--log-times local|utc] [--zone Asia/Tokyo]'],
+    says: [
+      'reads the log of a proxy, resolver or CASB, gzip or not, and writes how many requests went to which tool on which day, and what became of',
+      'every line, as one JSON object; nothing else of the log is kept (docs/how-to/read-a-network-log.md)',
+    ],
+    run: async () => (await import('./read-log.ts')).runReadLog(),
+  },
+}
+
+/** What the command line says when it is called without a command that it knows. */
+export function usage(): string {
+  const parts = Object.values(commands).map(({ calls, says }) => [...calls.map((call) => `  ${call}`), ...says.map((line) => `            ${line}`)].join('\n'))
+  return `usage: npm run -s daylight -- COMMAND\n\n${parts.join('\n')}\n`
+}
