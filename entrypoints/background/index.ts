@@ -1,11 +1,7 @@
 // The whole flow, from a page that opens to a row on disk. Listeners are registered in the worker's first turn; the worker may die between any two lines.
 import { defineBackground } from 'wxt/utils/define-background'
-import { catalogueChanges, catalogueRules, hostLists, watched } from '#catalogue/detection-catalogue.ts'
-import { hostPatterns, rulesOnDemand } from '#core/detection/host-patterns.ts'
-import type { DetectableTool, ToolRules } from '#core/detection/tool-index.ts'
-import { watchedHosts } from '#core/detection/watched-hosts.ts'
+import { catalogueChanges, hostLists, watched } from '#catalogue/detection-catalogue.ts'
 import { every } from '#platform/alarm.ts'
-import { changingWatch } from '#platform/changing-watch.ts'
 import { systemClock } from '#platform/clock.ts'
 import { giveBackHistory } from '#platform/history.ts'
 import { logFault } from '#platform/log.ts'
@@ -21,16 +17,14 @@ import { noticePlace } from '#store/commands/notice.ts'
 import { openStore } from '#store/open-store.ts'
 import { readNoticedOwnTools } from '#store/queries.ts'
 import { withRetry } from '#store/retry.ts'
+import { knownTools } from './known-tools.ts'
 import { lookAtDue } from './look-at-due.ts'
 
 export default defineBackground(() => {
+  // First of all: it asks for the organisation's own tools, which must be there before the event that woke the worker.
+  const known = knownTools((page, kind) => loads.onEvent(page, kind))
   const store = openStore(systemClock, () => crypto.randomUUID())
-  // Made in the first turn, after the listeners: meanwhile the browser takes in their filters.
-  let rules: ToolRules
-
-  const loads = watchPageLoads(({ place }, kind) => withRetry(store.db, () => noticePlace(store, rules, place, kind)).catch((fault) => logFault('noticing', fault)))
-
-  const watchOwnTools = changingWatch(loads.onEvent)
+  const loads = watchPageLoads(({ place }, kind) => withRetry(store.db, () => noticePlace(store, known.rules(), place, kind)).catch((fault) => logFault('noticing', fault)))
 
   /** What was done in a popup that closed before it was written. */
   const finishErrands = async () => {
@@ -47,16 +41,15 @@ export default defineBackground(() => {
     await finishErrands()
     const { changes, tools } = catalogueChanges()
     await followCatalogueChanges(store, { changes, tools: new Map(tools.map((tool) => [tool.id, tool])), hostSets: hostLists })
-    const ownTools = await readNoticedOwnTools(store.db)
-    rules = rulesWith(ownTools)
-    await watchOwnTools(watchedHosts(ownTools, hostLists))
+    await known.learn(await readNoticedOwnTools(store.db))
     await loads.catchUp(openPages)
     await giveBackHistory()
   }
   const catchUpLogged = () => void catchUp().catch((fault) => logFault('catching up', fault))
 
   watchNavigation(watched, loads.onEvent)
-  rules = rulesWith([])
+  // Made now, while the browser takes in the filters.
+  known.rules()
   onOwnToolsChanged(catchUpLogged)
   onPopupClosed(catchUpLogged)
   every('catch-up', 5, () => {
@@ -66,9 +59,3 @@ export default defineBackground(() => {
   onNoticeClicked((id) => void openDashboard(id === 'backup' ? '#/imports/backup' : '#/due'))
   catchUpLogged()
 })
-
-/** The rules of the catalogue and of the organisation's own tools. */
-function rulesWith(ownTools: readonly DetectableTool[]): ToolRules {
-  const { patterns, generalExceptions } = catalogueRules()
-  return rulesOnDemand([patterns, hostPatterns(ownTools, hostLists)], generalExceptions)
-}

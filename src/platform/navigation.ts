@@ -3,8 +3,11 @@ import { type Browser, browser } from 'wxt/browser'
 import { type Place, placeOf } from '#core/detection/place.ts'
 import type { WatchedHost, WatchedHosts } from '#core/detection/watched-hosts.ts'
 
-/** document: a page was loaded. route: the address changed inside a loaded page. */
-export type NavigationKind = 'document' | 'route'
+/**
+ * document: a page was loaded, by a link, by typing, by a reload, by a restored tab. back-or-forward: a page came back, loaded anew or as the browser kept it.
+ * route: the address changed inside a loaded page.
+ */
+export type NavigationKind = 'document' | 'back-or-forward' | 'route'
 
 /** A page that is open at top level. */
 export interface OpenPage {
@@ -16,20 +19,23 @@ export interface OpenPage {
 type Details = Browser.webNavigation.WebNavigationTransitionCallbackDetails
 
 /**
- * Calls `onPage` for each top-level page at the watched hosts, and wakes the worker for no other. Must be called in the worker's first turn.
- * `hostSuffix` knows no label boundary ("evilchatgpt.com" passes for "chatgpt.com"), so `onPage` has to match again. Answers a function that stops it.
+ * Calls `onPage` for each top-level page at the watched hosts, and wakes the worker for no other. Must be called in the worker's first turn. Answers a function that
+ * stops it.
+ *
+ * Of a redirect the browser tells the last address only; of a page in a private window, nothing (`incognito` in the manifest). A prerendered page is told again when
+ * somebody comes to see it, so `onTabReplaced`, which knows no filter and would wake the worker for every site, is not needed.
  */
 export function watchNavigation(hosts: WatchedHosts, onPage: (page: OpenPage, kind: NavigationKind) => void): () => void {
   const { onReferenceFragmentUpdated, onHistoryStateUpdated, onCommitted } = browser.webNavigation
-  const listen = (kind: NavigationKind) => (details: Details) => {
+  const listen = (kindOf: (details: Details) => NavigationKind) => (details: Details) => {
     const place = isTopLevelPage(details) ? placeOf(details.url) : undefined
-    if (place !== undefined) onPage({ place, documentId: details.documentId }, kind)
+    if (place !== undefined) onPage({ place, documentId: details.documentId }, kindOf(details))
   }
   // The shortest list first: with each, Chromium arranges anew all that it has until then (docs/performance.md).
   const events = [
-    { event: onReferenceFragmentUpdated, listener: listen('route'), hosts: hosts.fragments },
-    { event: onHistoryStateUpdated, listener: listen('route'), hosts: hosts.routes },
-    { event: onCommitted, listener: listen('document'), hosts: hosts.documents },
+    { event: onReferenceFragmentUpdated, listener: listen(() => 'route'), hosts: hosts.fragments },
+    { event: onHistoryStateUpdated, listener: listen(() => 'route'), hosts: hosts.routes },
+    { event: onCommitted, listener: listen(loadKind), hosts: hosts.documents },
   ].filter((each) => each.hosts.length > 0)
   for (const { event, listener, hosts } of events) event.addListener(listener, { url: hosts.map(urlFilter) })
   return () => {
@@ -37,8 +43,23 @@ export function watchNavigation(hosts: WatchedHosts, onPage: (page: OpenPage, ki
   }
 }
 
+/** A host with everything below it. Chromium puts a dot before the host that it compares, so ".x.ai" covers "x.ai" and leaves out "linux.ai"; Firefox does so for `hostContains` only. */
 function urlFilter(watched: WatchedHost) {
-  return typeof watched === 'string' ? { hostSuffix: watched } : watched
+  if (typeof watched !== 'string') return watched
+  return import.meta.env.FIREFOX ? { hostContains: `.${watched}`, hostSuffix: watched } : { hostSuffix: `.${watched}` }
+}
+
+function loadKind({ transitionQualifiers }: Details): NavigationKind {
+  return transitionQualifiers?.includes('forward_back') ? 'back-or-forward' : 'document'
+}
+
+/** Prerendered pages that nobody has seen yet, and frames inside pages, are not visits. */
+function isTopLevelPage(details: Details): boolean {
+  return (
+    details.frameId === 0 &&
+    (details.frameType === undefined || details.frameType === 'outermost_frame') &&
+    (details.documentLifecycle === undefined || details.documentLifecycle === 'active')
+  )
 }
 
 /** The page of every open tab. Needs no permission beyond webNavigation. */
@@ -59,13 +80,4 @@ async function tabPage(tabId: number | undefined): Promise<OpenPage | undefined>
 export async function currentPlace(): Promise<Place | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   return (await tabPage(tab?.id))?.place
-}
-
-/** Prerendered pages that nobody has seen yet, and frames inside pages, are not visits. */
-function isTopLevelPage(details: Details): boolean {
-  return (
-    details.frameId === 0 &&
-    (details.frameType === undefined || details.frameType === 'outermost_frame') &&
-    (details.documentLifecycle === undefined || details.documentLifecycle === 'active')
-  )
 }

@@ -1,12 +1,18 @@
 /**
  * Remembers, in the browser's memory and never on disk, which loads of a page were dealt with: so that a load whose event was missed is counted once, and none
- * twice. Events are missed when the worker is stopped half-way, and for hosts that the worker cannot know in its first turn (the organisation's own tools).
+ * twice. An event is missed when the worker is stopped half-way.
  */
 import { browser } from 'wxt/browser'
 import type { NavigationKind, OpenPage } from '#platform/navigation.ts'
 
 /** document: this load is still to be counted. presence: the page is there, and was counted or need not be. */
 export type CountKind = 'document' | 'presence'
+
+/**
+ * Who dealt with a load. Those of an event are loads of watched hosts, and are remembered as long as the browser runs; those of the catch-up are of any page that
+ * was open, and are forgotten when it is not.
+ */
+type DealtBy = 'event' | 'catch-up'
 
 /** Before the browser's id of a load. One entry each, so that a load is remembered without reading the others. */
 const prefix = 'pageLoad:'
@@ -25,14 +31,13 @@ export function watchPageLoads(count: (page: OpenPage, kind: CountKind) => Promi
   return {
     onEvent: async (page, kind) => {
       const { documentId } = page
-      const isCounted = documentId !== undefined && caughtUp.delete(documentId)
-      const counted = count(page, kind === 'document' && !isCounted ? 'document' : 'presence')
-      if (documentId !== undefined) {
-        recent.add(documentId)
-        // Nobody waits for it, but it is on its way before the row is: a worker that is killed in between must not count the load twice.
-        await remember([documentId])
-      }
-      await counted
+      if (documentId === undefined) return count(page, kind === 'route' ? 'presence' : 'document')
+      // A page that the browser kept comes back with the id of its load.
+      const isCounted = kind === 'route' || caughtUp.delete(documentId) || (kind === 'back-or-forward' && (await isRemembered(documentId)))
+      const counted = count(page, isCounted ? 'presence' : 'document')
+      recent.add(documentId)
+      // On its way before the row is: a worker that is killed in between must not count the load twice.
+      await Promise.all([counted, remember([documentId], 'event')])
     },
     catchUp: async (openPages) => {
       recent.clear()
@@ -44,19 +49,23 @@ export function watchPageLoads(count: (page: OpenPage, kind: CountKind) => Promi
         recent.add(id)
         caughtUp.add(id)
       }
-      await Promise.all([remember([...missed]), forget([...remembered].filter((id) => !ids.includes(id)))])
+      await Promise.all([remember([...missed], 'catch-up'), forget([...remembered].flatMap(([id, by]) => (by === 'catch-up' && !ids.includes(id) ? id : [])))])
       for (const page of pages) await count(page, page.documentId !== undefined && missed.has(page.documentId) ? 'document' : 'presence')
     },
   }
 }
 
-async function readRemembered(): Promise<Set<string>> {
-  const keys = Object.keys(await browser.storage.session.get(null))
-  return new Set(keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length)))
+async function isRemembered(id: string): Promise<boolean> {
+  return prefix + id in (await browser.storage.session.get(prefix + id))
 }
 
-async function remember(ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await browser.storage.session.set(Object.fromEntries(ids.map((id) => [prefix + id, true])))
+async function readRemembered(): Promise<Map<string, DealtBy>> {
+  const entries = Object.entries(await browser.storage.session.get(null)) as [string, DealtBy][]
+  return new Map(entries.flatMap(([key, by]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), by] as const] : [])))
+}
+
+async function remember(ids: readonly string[], by: DealtBy): Promise<void> {
+  if (ids.length > 0) await browser.storage.session.set(Object.fromEntries(ids.map((id) => [prefix + id, by])))
 }
 
 async function forget(ids: readonly string[]): Promise<void> {

@@ -81,6 +81,8 @@ export interface PackSource {
   head: TrailHead
   /** Ids of the evidence whose bytes are here. */
   heldFiles: string[]
+  /** Colleagues whose reports went into the figures of groups; 0 where there are none. */
+  colleaguesCounted: number
 }
 
 export async function readPackSource(db: DaylightDatabase): Promise<PackSource> {
@@ -90,6 +92,7 @@ export async function readPackSource(db: DaylightDatabase): Promise<PackSource> 
     trail: await db.audit.orderBy('seq').toArray(),
     head: await readTrailHead(db),
     heldFiles: await db.evidenceFiles.toCollection().primaryKeys(),
+    colleaguesCounted: (await readColleagueFigures(db))?.reporters ?? 0,
   }))
 }
 

@@ -9,8 +9,8 @@ export interface StandIn {
 }
 
 /**
- * Answers any host and path with a small page that names them in its title. Two paths differ: `/redirect?to=ADDRESS` sends the browser on,
- * `/frame?of=ADDRESS` shows that address in a frame. `port` 0 takes any free one.
+ * Answers any host and path with a small page that names them in its title. Some paths differ: `/redirect?to=ADDRESS` sends the browser on,
+ * `/frame?of=ADDRESS` shows that address in a frame, `/prerender?of=PATH`, has the browser prepare that page unseen, and goes there after three seconds. `port` 0 takes any free one.
  */
 export async function startStandIn(port = 0): Promise<StandIn> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'stand-in.example' }], {
@@ -48,14 +48,22 @@ function explain(fault: NodeJS.ErrnoException, port: number): string {
 function pageOf(url: URL): string {
   const name = escaped(`${url.hostname}${url.pathname}`)
   const framed = url.pathname === '/frame' ? url.searchParams.get('of') : null
+  const prepared = url.pathname === '/prerender' ? url.searchParams.get('of') : null
   return `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>${name}</title><link rel="icon" href="data:,">
 <style>body { font: 16px/1.5 system-ui, sans-serif; margin: 15vh auto; max-width: 34rem; color: #333 } h1 { font-size: 1.4rem; overflow-wrap: anywhere } iframe { width: 100%; height: 10rem }</style></head>
 <body><h1>${name}</h1>
 <p>A stand-in for this address on the local machine. Nothing here comes from the real site.</p>
+${prepared === null ? '' : prerendering(prepared)}
 ${framed === null ? '' : `<iframe title="framed page" src="${escaped(framed)}"></iframe>`}
 </body></html>`
+}
+
+function prerendering(path: string): string {
+  const address = JSON.stringify(path).replaceAll('<', '\\u003c')
+  return `<script type="speculationrules">{ "prerender": [{ "source": "list", "urls": [${address}], "eagerness": "immediate" }] }</script>
+<script>setTimeout(() => { location.href = ${address} }, 3000)</script>`
 }
 
 function escaped(text: string): string {

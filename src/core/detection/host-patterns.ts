@@ -14,7 +14,7 @@ import {
 } from '#core/detection/tool-index.ts'
 
 /** The bare id of a tool is its whole host, with everything below it: by far the most patterns. */
-export type HostPattern = string | RuleSource
+type HostPattern = string | RuleSource
 
 export interface HostPatterns {
   byHost: Readonly<Record<string, readonly HostPattern[]>>

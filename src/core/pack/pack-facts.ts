@@ -26,10 +26,12 @@ export interface PackFacts {
   signer: Signer
   /** Ids of evidence whose bytes are held here. */
   heldFiles: ReadonlySet<string>
+  /** Colleagues whose reports went into the figures of groups; 0 where there are none. */
+  colleaguesCounted: number
 }
 
-export function coverageOfPack({ facts, trail, timeZone }: PackFacts): Coverage {
-  return coverageOf(facts.sightings, trail, timeZone, facts.colleagueFigures[0]?.reporters)
+export function coverageOfPack({ facts, trail, timeZone, colleaguesCounted }: PackFacts): Coverage {
+  return coverageOf(facts.sightings, trail, timeZone, colleaguesCounted)
 }
 
 /** `files` in the order in which they were written. */

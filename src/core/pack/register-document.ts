@@ -34,7 +34,6 @@ const { shape: recordLists } = backupSchema.pick({
   concerns: true,
   correctiveActions: true,
   snoozes: true,
-  colleagueFigures: true,
 })
 const listNames = Object.keys(recordLists) as (keyof typeof recordLists)[]
 

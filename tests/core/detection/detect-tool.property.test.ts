@@ -116,7 +116,7 @@ describe('detectTool', () => {
 
 /** What the browsers do with an event filter. */
 function passes(watched: WatchedHost, { hostname, pathname, search }: URL): boolean {
-  if (typeof watched === 'string') return hostname.endsWith(watched)
+  if (typeof watched === 'string') return `.${hostname}`.endsWith(`.${watched}`)
   if ('hostEquals' in watched) return hostname === watched.hostEquals
   const { hostPrefix, pathPrefix = '', queryContains = '' } = watched
   return hostname.startsWith(hostPrefix) && pathname.startsWith(pathPrefix) && search.includes(queryContains)

@@ -1,4 +1,4 @@
-import Ajv2020 from 'ajv/dist/2020.js'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { expect, it } from 'vitest'
 import { checked, packOf, storeToPack, unpacked } from '../../sample/pack.ts'
@@ -6,7 +6,7 @@ import { checked, packOf, storeToPack, unpacked } from '../../sample/pack.ts'
 it('the register of a pack fits the JSON Schema beside it, and a record that does not fit is refused', async () => {
   const files = await unpacked(await packOf(await storeToPack()))
   const json = async (name: string) => JSON.parse((await files.get(name)?.text()) ?? '')
-  const ajv = new Ajv2020.default({ strict: false })
+  const ajv = new Ajv2020({ strict: false })
   addFormats.default(ajv)
   const validate = ajv.compile(await json('register.schema.json'))
   const register = await json('register.json')

@@ -38,11 +38,11 @@ async function save(): Promise<void> {
   await dashboard.getByRole('dialog').waitFor({ state: 'detached' })
 }
 
-/** Stays a moment: a worker that has to start first learns of the organisation's tools only from the database, and looks at the open tabs then. */
+/** Leaves at once: nothing but the event can tell of the visit. */
 async function visit(url: string): Promise<void> {
   await tab.goto(url)
-  await tab.waitForTimeout(1000)
   await tab.goto('about:blank')
+  await tab.waitForTimeout(1000)
 }
 
 const expectCount = (count: number, toolId = id) => expect.poll(() => sightingLines(dashboard), { timeout: 8000 }).toEqual([`${toolId} pixelwrite.example ${day} ×${count}`])
