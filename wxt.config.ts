@@ -3,7 +3,6 @@ import { resolve } from 'node:path'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'wxt'
 import { computed } from './vite-plugin-computed.ts'
-import { unusedSchemas } from './vite-plugin-unused-schemas.ts'
 
 const cMaps = 'node_modules/pdfjs-dist/cmaps'
 
@@ -60,7 +59,7 @@ export default defineConfig({
       // write-excel-file would compress in a worker made of text, which the content security policy forbids: its sheets go through our own ZIP (src/platform/xlsx-archive.ts).
       alias: [{ find: /^\.\.\/zip\/zipToArrayBuffer\.js$/, replacement: resolve('src/platform/xlsx-archive.ts') }],
     },
-    plugins: [tailwindcss(), computed('/src/catalogue/detection-catalogue.ts'), computed('/src/catalogue/catalogue-names.ts'), unusedSchemas()],
+    plugins: [tailwindcss(), computed('/src/catalogue/detection-catalogue.ts'), computed('/src/catalogue/catalogue-names.ts')],
     build: { target: 'esnext' },
   }),
 })

@@ -1,4 +1,5 @@
 // The whole flow, from a page that opens to a row on disk. Listeners are registered in the worker's first turn; the worker may die between any two lines.
+import '#platform/no-eval.ts'
 import { defineBackground } from 'wxt/utils/define-background'
 import { catalogueChanges, hostLists, watched } from '#catalogue/detection-catalogue.ts'
 import { every } from '#platform/alarm.ts'
