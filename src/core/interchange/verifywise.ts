@@ -21,14 +21,18 @@ const mostEvents = 10_000
 
 /**
  * One event per host and local day, oldest first, in batches. `profileSecret` is anything that stays the same for this browser profile and cannot be guessed: the user is named by its hash, so that
- * events of one profile belong together and nobody can tell whose they are. The day is known and not the time: noon in UTC stands for it.
+ * events of one profile belong together and nobody can tell whose they are. A day that only an imported log tells of stands under a name of its own: it was anybody in the network. The day is known and
+ * not the time: noon in UTC stands for it.
  */
 export function verifyWiseBatches(sightings: readonly Sighting[], profileSecret: string): VerifyWiseBatch[] {
-  const user = `profile-${bytesToHex(sha256(utf8ToBytes(`verifywise ${profileSecret}`))).slice(0, 16)}@pseudonym.invalid`
-  // What only a log of the network tells is nobody's of this profile.
-  const days = new Map(sightings.filter(({ count }) => count > 0).map(({ host, day }) => [`${day} ${host}`, { host, day }]))
-  const events = [...days.entries()]
+  const pseudonym = bytesToHex(sha256(utf8ToBytes(`verifywise ${profileSecret}`))).slice(0, 16)
+  const openedHere = new Map<string, boolean>()
+  for (const { host, day, count } of sightings) openedHere.set(`${day} ${host}`, count > 0 || openedHere.get(`${day} ${host}`) === true)
+  const events = [...openedHere]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { host, day }]): VerifyWiseEvent => ({ user_email: user, destination: host, action: 'allowed', timestamp: `${day}T12:00:00Z` }))
+    .map(([place, isHere]): VerifyWiseEvent => {
+      const [day, destination = ''] = place.split(' ')
+      return { user_email: `${isHere ? 'profile' : 'logs'}-${pseudonym}@pseudonym.invalid`, destination, action: 'allowed', timestamp: `${day}T12:00:00Z` }
+    })
   return Array.from({ length: Math.ceil(events.length / mostEvents) }, (_, i) => ({ events: events.slice(i * mostEvents, (i + 1) * mostEvents) }))
 }

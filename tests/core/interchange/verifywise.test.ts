@@ -53,3 +53,15 @@ it('splits what is too much for one request, and loses nothing', () => {
   expect(batches.map(({ events }) => events.length)).toEqual([10_000, 10_000, 5001])
   expect(verifyWiseBatches([], 'secret')).toEqual([])
 })
+
+it('keeps days that only a log tells of apart from what was opened here', () => {
+  const here = { toolId: 'chat', host: 'chat.example', day: sampleDay, count: 1, requests: 40 } as Sighting
+  const logged = { toolId: 'draw', host: 'draw.example', day: sampleDay, count: 0, requests: 7 } as Sighting
+  const users = verifyWiseBatches([logged, here, { ...here, toolId: 'other', count: 0 }], 'secret').flatMap(({ events }) =>
+    events.map((event) => [event.destination, event.user_email.split('-')[0]]),
+  )
+  expect(users).toEqual([
+    ['chat.example', 'profile'],
+    ['draw.example', 'logs'],
+  ])
+})

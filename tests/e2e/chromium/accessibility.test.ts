@@ -23,6 +23,7 @@ const pages = [
   '#/own-tools',
   '#/first-day',
   '#/imports',
+  '#/imports/backup',
   '#/imports/logs',
   '#/settings',
   '#/nowhere',
