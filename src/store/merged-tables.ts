@@ -1,6 +1,7 @@
 /** Where the records of each kind that travels stand, and by which key. */
 import type { Table } from 'dexie'
-import { keyParts, type MergedSubject, mergedSubjects, subjectIdOf } from '#core/merging/merged-kind.ts'
+import { keyParts, subjectIdOf } from '#core/merging/merged-kind.ts'
+import { type MergedSubject, mergedSubjects } from '#core/merging/merged-subjects.ts'
 import type { DaylightDatabase } from '#store/database.ts'
 
 type RecordTable = Table<object, string | string[]>

@@ -1,7 +1,7 @@
 /** What files with changes hold, record by record, without a register to bring them into. */
 import { isAuthored, type KnownLine } from '#core/merging/line-graph.ts'
 import { mergeRecord } from '#core/merging/merge-record.ts'
-import { isMergedSubject, type MergedSubject } from '#core/merging/merged-kind.ts'
+import { isMergedSubject, type MergedSubject } from '#core/merging/merged-subjects.ts'
 
 export interface RecordSummary {
   subject: MergedSubject

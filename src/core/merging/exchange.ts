@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { auditEntrySchema, hashSchema } from '#core/audit/audit-entry.ts'
 import { instantSchema } from '#core/calendar/iso-date.ts'
-import { mergedSubjects } from '#core/merging/merged-kind.ts'
+import { mergedSubjects } from '#core/merging/merged-subjects.ts'
 
 /** A line of a colleague's audit trail, unchanged, with the hash of the line before it there. */
 export const foreignLineSchema = auditEntrySchema.extend({ previous: hashSchema })

@@ -2,7 +2,8 @@
 import type { AuditValue } from '#core/audit/audit-entry.ts'
 import type { Conflict } from '#core/merging/conflict.ts'
 import type { KnownLine } from '#core/merging/line-graph.ts'
-import { type MergedSubject, mergedKinds } from '#core/merging/merged-kind.ts'
+import { mergedKinds } from '#core/merging/merged-kind.ts'
+import type { MergedSubject } from '#core/merging/merged-subjects.ts'
 import { blankFields, type Fields, isSame } from '#core/merging/record-of-fields.ts'
 
 export interface LineWrites {

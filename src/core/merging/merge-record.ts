@@ -3,7 +3,8 @@ import type { Conflict, ConflictSide } from '#core/merging/conflict.ts'
 import { conflictBetween, shownFirst, sidesOf } from '#core/merging/conflict-sides.ts'
 import { isAuthored, type KnownLine, type LineGraph, latest, lineGraph } from '#core/merging/line-graph.ts'
 import { groupOf, type LineWrites, lineWrites } from '#core/merging/line-writes.ts'
-import { type MergedSubject, mergedKinds } from '#core/merging/merged-kind.ts'
+import { mergedKinds } from '#core/merging/merged-kind.ts'
+import type { MergedSubject } from '#core/merging/merged-subjects.ts'
 import { type Fields, isSame, recordOfFields } from '#core/merging/record-of-fields.ts'
 
 export interface MergedRecord {

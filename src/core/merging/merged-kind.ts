@@ -1,9 +1,9 @@
 /** Which records of the register travel between colleagues, by what each is known, and which of its fields belong together. */
 import { z } from 'zod'
-import type { AuditSubject } from '#core/audit/audit-entry.ts'
 import { controlAnswerSchema } from '#core/controls/control-points.ts'
 import { customerUseSchema, programmeSchema } from '#core/controls/programme.ts'
 import { toolControlAnswerSchema } from '#core/controls/tool-control-points.ts'
+import type { MergedSubject } from '#core/merging/merged-subjects.ts'
 import { certificateSchema, claimSchema, scopeJudgementSchema } from '#core/register/certificate.ts'
 import { correctiveActionSchema } from '#core/register/corrective-action.ts'
 import { decisionSchema, unreviewed } from '#core/register/decision.ts'
@@ -66,14 +66,7 @@ export const mergedKinds = {
   }),
   programme: kind(programmeSchema, ['id'], { together: [['judgement', 'reason', 'judgedBy']] }),
   'customer-use': kind(customerUseSchema, ['id'], { together: [['told', 'toldOn']] }),
-} as const satisfies Partial<Record<AuditSubject, MergedKind>>
-
-export type MergedSubject = keyof typeof mergedKinds
-export const mergedSubjects = Object.keys(mergedKinds) as MergedSubject[]
-
-export function isMergedSubject(subject: string): subject is MergedSubject {
-  return Object.hasOwn(mergedKinds, subject)
-}
+} as const satisfies Record<MergedSubject, MergedKind>
 
 const separator = ' / '
 

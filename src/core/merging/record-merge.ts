@@ -2,7 +2,7 @@
 import type { Instant } from '#core/calendar/iso-date.ts'
 import { isAuthored, type KnownLine, latest, lineGraph, madeBy } from '#core/merging/line-graph.ts'
 import { type MergedRecord, mergeRecord } from '#core/merging/merge-record.ts'
-import type { MergedSubject } from '#core/merging/merged-kind.ts'
+import type { MergedSubject } from '#core/merging/merged-subjects.ts'
 
 export interface RecordMerge {
   subject: MergedSubject

@@ -1,7 +1,8 @@
 /** Turns a record into its fields by path, and fields into a record again, as the audit trail names them ("decision.status"). */
 import type { AuditValue } from '#core/audit/audit-entry.ts'
 import { fieldChanges } from '#core/audit/field-changes.ts'
-import { keyParts, type MergedSubject, mergedKinds } from '#core/merging/merged-kind.ts'
+import { keyParts, mergedKinds } from '#core/merging/merged-kind.ts'
+import type { MergedSubject } from '#core/merging/merged-subjects.ts'
 
 export type Fields = ReadonlyMap<string, AuditValue>
 

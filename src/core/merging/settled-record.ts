@@ -2,7 +2,8 @@
 import type { FieldChange } from '#core/audit/audit-entry.ts'
 import type { Conflict } from '#core/merging/conflict.ts'
 import type { MergedRecord } from '#core/merging/merge-record.ts'
-import { type MergedSubject, mergedKinds } from '#core/merging/merged-kind.ts'
+import { mergedKinds } from '#core/merging/merged-kind.ts'
+import type { MergedSubject } from '#core/merging/merged-subjects.ts'
 import { type Fields, recordOfFields } from '#core/merging/record-of-fields.ts'
 
 export interface SettledRecord {

@@ -1,6 +1,6 @@
 /** Decides which lines of the audit trail may leave with "my changes": the register's own, and none that tells what this browser opened. */
 import type { AuditEntry } from '#core/audit/audit-entry.ts'
-import { isMergedSubject } from '#core/merging/merged-kind.ts'
+import { isMergedSubject } from '#core/merging/merged-subjects.ts'
 
 /**
  * A tool that was only found, by a visit, a flag or a look back, is a trace of the person at this browser; it travels from the first decision on.

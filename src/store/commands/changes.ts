@@ -2,7 +2,7 @@
 import { instantOf } from '#core/calendar/iso-date.ts'
 import type { ChangesFile } from '#core/merging/changes-file.ts'
 import { type KnownLine, madeBy } from '#core/merging/line-graph.ts'
-import { isMergedSubject } from '#core/merging/merged-kind.ts'
+import { isMergedSubject } from '#core/merging/merged-subjects.ts'
 import { appendAudit, appendRecordLine, assertKnownSchema, lastRecordLine, type Undo } from '#store/change-record.ts'
 import { type ChangesPlan, type PlannedRecord, readChangesPlan, readUnrecorded } from '#store/changes-plan.ts'
 import type { EvidenceFile } from '#store/database.ts'

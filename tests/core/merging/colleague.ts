@@ -6,7 +6,8 @@ import type { Instant } from '#core/calendar/iso-date.ts'
 import type { Conflict } from '#core/merging/conflict.ts'
 import { type KnownLine, madeBy } from '#core/merging/line-graph.ts'
 import { type MergedRecord, mergeRecord } from '#core/merging/merge-record.ts'
-import { type MergedSubject, mergedKinds } from '#core/merging/merged-kind.ts'
+import { mergedKinds } from '#core/merging/merged-kind.ts'
+import type { MergedSubject } from '#core/merging/merged-subjects.ts'
 import { recordMerge } from '#core/merging/record-merge.ts'
 
 export class Colleague {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isAuthored, type KnownLine, lineGraph } from '#core/merging/line-graph.ts'
 import { mergeRecord } from '#core/merging/merge-record.ts'
-import type { MergedSubject } from '#core/merging/merged-kind.ts'
+import type { MergedSubject } from '#core/merging/merged-subjects.ts'
 import { recordOfFields, sharedFields } from '#core/merging/record-of-fields.ts'
 import { Colleague } from './colleague.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { MergedSubject } from '#core/merging/merged-kind.ts'
+import type { MergedSubject } from '#core/merging/merged-subjects.ts'
 import { Colleague } from './colleague.ts'
 
 const certificate = { id: 'c1', vendorId: 'acme', edition: 'ISO/IEC 42001:2023', accredited: 'unknown', sites: [], state: 'active', evidenceLevel: 'certificate-seen' }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type AuditSubject, auditSubjects } from '#core/audit/audit-entry.ts'
-import { isFieldOf, keyParts, mergedSubjects, subjectIdOf } from '#core/merging/merged-kind.ts'
+import { isFieldOf, keyParts, subjectIdOf } from '#core/merging/merged-kind.ts'
+import { mergedSubjects } from '#core/merging/merged-subjects.ts'
 import { travels } from '#core/merging/travels.ts'
 
 const status = (from: string | null, to: string | null) => [{ field: 'decision.status', from, to }]

@@ -1,6 +1,7 @@
 /** Names a record of the register in words: whose it is, what it is, and what tells it from others of its kind. */
 import type { AuditValue } from '#core/audit/audit-entry.ts'
-import { keyParts, type MergedSubject, mergedKinds } from '#core/merging/merged-kind.ts'
+import { keyParts, mergedKinds } from '#core/merging/merged-kind.ts'
+import type { MergedSubject } from '#core/merging/merged-subjects.ts'
 import { valueWord } from '#ui/components/audit-wording.ts'
 import { toolName } from '#ui/dashboard/tool/tool-name.ts'
 import type { Daylight } from '#ui/hooks/daylight-context.tsx'
