@@ -1,4 +1,5 @@
 /** Decides the fate of each row of a file: new, changed, unchanged or rejected, and why. Nothing is stored here. */
+import { z } from 'zod'
 import { fieldChanges } from '#core/audit/field-changes.ts'
 import type { Catalogue } from '#core/catalogue/catalogue.ts'
 import type { DateOrder } from '#core/certificate-reading/date-reading.ts'
@@ -50,9 +51,11 @@ export class ImportPlanner {
   /** The row that comes next where the file is in that order. */
   #next = 0
   readonly #hasWholeKey: boolean
+  readonly #referenceFields: readonly string[]
   #index: { known: ReadonlyMap<string, Known>; stored: ReadonlySet<string> } | undefined
   /** What rows before this one make of a record. */
   readonly #planned = new Map<string, PlainRecord>()
+  readonly #rightValues = new Map<string, Map<unknown, boolean>>()
   readonly #rows: PlannedRow[] = []
   readonly #counts: Record<Fate, number> = { new: 0, changed: 0, unchanged: 0, rejected: 0 }
 
@@ -72,6 +75,7 @@ export class ImportPlanner {
     this.#keyColumns = this.#place.keyFields.map((field) => this.#columns.find((column) => column.field === field))
     this.#hasWholeKey = this.#keyColumns.every((column) => column !== undefined)
     this.#listed = table.rows(register)
+    this.#referenceFields = ['toolId', 'vendorId'].filter((field) => table.columns.some((column) => column.field === field))
   }
 
   /** Decides the next row. `fault`: why the file's own form does not let it be read. */
@@ -118,9 +122,8 @@ export class ImportPlanner {
   /** A row that would write something: whether it may. */
   #decided(row: number, key: readonly string[], listed: Known | undefined, after: PlainRecord, changes: readonly CellChange[]): PlannedRow {
     const id = key.join(separator)
-    const read = this.#place.schema.safeParse(after)
-    if (!read.success) return rejected(row, schemaFaults(read.error, this.#input.table))
-    const record = read.data as PlainRecord
+    const record = this.#checked(after)
+    if (record instanceof z.ZodError) return rejected(row, schemaFaults(record, this.#input.table))
     const before = this.#lookup().stored.has(id) ? listed?.record : undefined
     if (listed && fieldChanges(listed.record, record).length === 0) return { row, fate: 'unchanged' }
     const planned = this.#planned.get(id)
@@ -132,6 +135,23 @@ export class ImportPlanner {
     this.#planned.set(id, record)
     const about = this.#place.about?.(record, this.#input.register.facts) ?? String(record[this.#place.aboutField])
     return { row, fate: listed ? 'changed' : 'new', changes, change: { key, before, after: record, about } }
+  }
+
+  #checked(record: PlainRecord): PlainRecord | z.ZodError {
+    const { schema, shape } = this.#place
+    if (shape && Object.keys(shape).every((field) => this.#isRight(field, record[field], shape[field]))) return record
+    const read = schema.safeParse(record)
+    return read.success ? (read.data as PlainRecord) : read.error
+  }
+
+  #isRight(field: string, value: unknown, schema: z.ZodType | undefined): boolean {
+    const answers = this.#rightValues.get(field) ?? new Map<unknown, boolean>()
+    this.#rightValues.set(field, answers)
+    const known = answers.get(value)
+    if (known !== undefined) return known
+    const isRight = schema?.safeParse(value).success ?? false
+    answers.set(value, isRight)
+    return isRight
   }
 
   /** The values that tell which record the row means. */
@@ -211,8 +231,8 @@ export class ImportPlanner {
 
   #withReferences(blank: PlainRecord, cells: readonly string[]): PlainRecord {
     let record = blank
-    for (const field of ['toolId', 'vendorId']) {
-      if (!this.#input.table.columns.some((column) => column.field === field)) continue
+    for (const field of this.#referenceFields) {
+      if (this.#columns.find((column) => column.field === field)?.textIn(cells)) continue
       const id = this.#references.idByName(field, cells)
       if (id !== undefined) record = withField(record, field, id)
     }
