@@ -19,7 +19,7 @@ export interface Register {
 export type PlainRecord = Readonly<Record<string, unknown>>
 
 /** The list of the register in which a table's records are kept. */
-export type RecordStore = Exclude<keyof RegisterFacts, 'ownTools' | 'snoozes' | 'notified'>
+type RecordStore = Exclude<keyof RegisterFacts, 'ownTools' | 'snoozes' | 'notified'>
 
 /** Where and how the rows of a table are read back. */
 export interface RecordPlace<Row> {
