@@ -4,14 +4,14 @@ import type { Catalogue } from '#core/catalogue/catalogue.ts'
 import type { DateOrder } from '#core/certificate-reading/date-reading.ts'
 import { namesIn, type PlainRecord, type RecordPlace, type Register, type RegisterTable } from '#core/export/register-table.ts'
 import type { FileLanguage, Wording } from '#core/export/table.ts'
-import { cellOf, type Names, type TableColumn } from '#core/export/table-column.ts'
+import type { Names, TableColumn } from '#core/export/table-column.ts'
 import { CellColumn, cellText, isFault } from '#core/table-import/cell-reader.ts'
 import type { CellChange, Fate, ImportPlan, PlannedRow, RowFault } from '#core/table-import/import-plan.ts'
 import type { Mapping } from '#core/table-import/recognise-table.ts'
 import { isWrong, RecordCheck } from '#core/table-import/record-check.ts'
 import { copied, fieldOf, isSameValue, setField, withField } from '#core/table-import/record-fields.ts'
 import { brokenReferences, ReferenceFinder } from '#core/table-import/references.ts'
-import { type KnownRow, keyText, RegisterRows } from '#core/table-import/register-rows.ts'
+import { type KnownRow, keyText, RegisterRows, type WrittenColumn } from '#core/table-import/register-rows.ts'
 import { RowKeys } from '#core/table-import/row-key.ts'
 import { schemaFaults } from '#core/table-import/schema-faults.ts'
 import type { DomainOf } from '#core/table-import/vendor-finder.ts'
@@ -37,6 +37,7 @@ export class ImportPlanner {
   readonly #input: PlannerInput
   readonly #place: RecordPlace<unknown>
   readonly #columns: readonly CellColumn[]
+  readonly #written: readonly WrittenColumn[]
   readonly #keys: RowKeys
   readonly #register: RegisterRows
   readonly #check: RecordCheck
@@ -61,6 +62,7 @@ export class ImportPlanner {
       const column = table.columns.find((each) => each.name === name)
       return column?.read === undefined ? [] : new CellColumn(column, at, { wordings: languages, dateOrder: dateOrders[column.name] })
     })
+    this.#written = this.#columns.map((column) => ({ at: column.at, write: column.writer(wordings[input.language], this.#names) }))
     this.#keys = new RowKeys(input, table.place, this.#columns, this.#references)
     this.#register = new RegisterRows(table, table.place, register)
     this.#check = new RecordCheck(table.place)
@@ -81,9 +83,7 @@ export class ImportPlanner {
   }
 
   #isNextAsWritten(cells: readonly string[]): boolean {
-    const { wordings, language } = this.#input
-    const wording = wordings[language]
-    return this.#keys.isWhole && this.#register.isNextAsWritten(cells, this.#columns, (column, row) => cellOf(column, row, wording, this.#names))
+    return this.#keys.isWhole && this.#register.isNextAsWritten(cells, this.#written)
   }
 
   #fateOf(row: number, cells: readonly string[]): PlannedRow {
@@ -130,7 +130,7 @@ export class ImportPlanner {
       const text = column.textIn(cells)
       if (text === undefined || keyFields.includes(column.field)) continue
       if (known && onlyShows?.(column.field, known.row)) continue
-      const written = known ? this.#written(column.column, known.row) : ''
+      const written = known ? this.#writtenIn(column.column, known.row) : ''
       if (text === written) continue
       const value = column.valueOf(text)
       if (isFault(value)) faults.push({ code: value.code, column: column.column.name, cell: text })
@@ -146,7 +146,7 @@ export class ImportPlanner {
   }
 
   /** As the register would write the cell, in the language of the file. */
-  #written(column: TableColumn<unknown>, row: unknown): string {
+  #writtenIn(column: TableColumn<unknown>, row: unknown): string {
     const { wordings, language } = this.#input
     const cell = column.write(row, wordings[language], this.#names)
     return cell === undefined ? '' : typeof cell === 'number' ? String(cell) : cellText(cell)
@@ -154,7 +154,7 @@ export class ImportPlanner {
 
   /** The value that the cell of the register would be read as: what is shown may come from the catalogue, and white space at the ends is no difference. */
   #shownValue(column: CellColumn, { row }: KnownRow): unknown {
-    return column.valueOf(this.#written(column.column, row))
+    return column.valueOf(this.#writtenIn(column.column, row))
   }
 
   #withReferences(blank: PlainRecord, cells: readonly string[]): PlainRecord {

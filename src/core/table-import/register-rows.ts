@@ -1,8 +1,5 @@
 /** The rows of a table as the register has them: found by key, or taken one after the other where a file keeps their order. */
 import type { PlainRecord, RecordPlace, Register, RegisterTable } from '#core/export/register-table.ts'
-import type { Cell } from '#core/export/table.ts'
-import type { TableColumn } from '#core/export/table-column.ts'
-import type { CellColumn } from '#core/table-import/cell-reader.ts'
 import { withField } from '#core/table-import/record-fields.ts'
 
 /** A row of the register: as it is shown, and its record. */
@@ -11,6 +8,12 @@ export interface KnownRow {
   record: PlainRecord
   /** Its place among the rows of the table; -1: the table does not list it. */
   at: number
+}
+
+/** A column of the file, and what the register would write there. */
+export interface WrittenColumn {
+  at: number
+  write: (row: unknown) => string
 }
 
 const separator = '\0'
@@ -35,13 +38,10 @@ export class RegisterRows {
   }
 
   /** An exported table comes back in its own order as a rule, and most rows as they were written: those need no closer look. The columns must tell the key. */
-  isNextAsWritten(cells: readonly string[], columns: readonly CellColumn[], cellOf: (column: TableColumn<unknown>, row: unknown) => Cell): boolean {
+  isNextAsWritten(cells: readonly string[], columns: readonly WrittenColumn[]): boolean {
     const row = this.#listed[this.#next]
     if (row === undefined || this.#place.recordOf(row) === undefined) return false
-    for (const { at, column } of columns) {
-      const written = cellOf(column, row)
-      if (cells[at] !== (typeof written === 'number' ? String(written) : written)) return false
-    }
+    for (const { at, write } of columns) if (cells[at] !== write(row)) return false
     this.#next += 1
     return true
   }
