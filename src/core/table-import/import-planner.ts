@@ -91,7 +91,7 @@ export class ImportPlanner {
     if (faults.length > 0) return rejected(row, faults)
     const listed = this.#register.listed(key)
     const known = listed ?? this.#register.unlisted(key)
-    const { after, changes, faults: cellFaults } = this.#read(cells, key, known)
+    const { after, changes, faults: cellFaults } = this.#read(cells, key, known, match !== undefined)
     if (cellFaults.length > 0) return rejected(row, cellFaults)
     if (listed && changes.length === 0) return { row, fate: 'unchanged', ...(match && { match }) }
     return { ...this.#decided(row, key, listed, after, changes), ...(match && { match }) }
@@ -116,7 +116,7 @@ export class ImportPlanner {
   }
 
   /** The record as the row wants it, and the cells that differ. A column that the file does not have leaves its field alone. */
-  #read(cells: readonly string[], key: readonly string[], known: KnownRow | undefined): { after: PlainRecord; changes: CellChange[]; faults: RowFault[] } {
+  #read(cells: readonly string[], key: readonly string[], known: KnownRow | undefined, isForeign: boolean): { after: PlainRecord; changes: CellChange[]; faults: RowFault[] } {
     const { keyFields, onlyShows } = this.#place
     const blank = this.#place.blank(this.#input.register.today)
     const changes: CellChange[] = []
@@ -129,6 +129,8 @@ export class ImportPlanner {
     for (const column of this.#columns) {
       const text = column.textIn(cells)
       if (text === undefined || keyFields.includes(column.field)) continue
+      // Somebody else's list does not know what is on record here: what it leaves blank is no wish to empty it.
+      if (isForeign && text === '') continue
       if (known && onlyShows?.(column.field, known.row)) continue
       const written = known ? this.#writtenIn(column.column, known.row) : ''
       if (text === written) continue
