@@ -91,8 +91,8 @@ const reading = [
   ...title('How to read the files'),
   'UTF-8 with a byte order mark, commas, CRLF line ends, one heading row. Days are written YYYY-MM-DD.',
   'An empty cell means that nothing is on record. Several values in one cell are separated by "; ".',
-  'A text that a spreadsheet could take for a formula has an apostrophe in front, and so has a text that',
-  'starts with an apostrophe itself. Take exactly one leading apostrophe away to get the text as recorded.',
+  'A text that a spreadsheet could take for a formula, a number or a day has an apostrophe in front, and so has a text',
+  'that starts with an apostrophe itself. Take exactly one leading apostrophe away to get the text as recorded.',
   'Where the system separates lists by semicolons, open the files by "Data > From text/CSV" and choose the comma.',
 ]
 

@@ -22,6 +22,8 @@ export interface TableColumn<Row> {
   read?: CellReader
   /** The field of the row that is the cell itself, where it is written without a change. */
   plainField?: string
+  /** The words that are written for the values of a field of the row. */
+  wordsOf?: { field: string; words: (wording: Wording) => ReadonlyMap<unknown, string> }
 }
 
 /** The names of a record's fields, those of a nested record by their path. */
@@ -57,6 +59,7 @@ export function columnsOf<Row extends object>(meanings: string) {
         field,
         read: kind.read,
         ...(kind.isPlain && !field.includes('.') && { plainField: field }),
+        ...(kind.wordsOf && !field.includes('.') && { wordsOf: { field, words: kind.wordsOf } }),
       }
     },
     /** A column that shows what is known elsewhere, or follows from the record. */

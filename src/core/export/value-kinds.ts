@@ -20,6 +20,8 @@ export interface ValueKind<Value> {
   cell: CellKind
   /** true: the cell is the value itself. Tables of a million rows are written and compared without a call per cell. */
   isPlain?: true
+  /** The words of each value, where the cell is one of a few words. */
+  wordsOf?: (wording: Wording) => ReadonlyMap<unknown, string>
   write: (value: Value, wording: Wording) => Cell
   read: (text: string, reading: Reading) => Value | CellFault
 }
@@ -60,6 +62,7 @@ export function word<Value extends string>(values: readonly Value[], keyOf: (val
   const wordsByValue = spelling(values, keyOf)
   return {
     cell: 'text',
+    wordsOf: wordsByValue,
     write: (value, wording) => wordsByValue(wording).get(value) ?? value,
     read: (cell, { wordings }) => valuesByWord(wordings).get(folded(cell)) ?? new CellFault('word'),
   }

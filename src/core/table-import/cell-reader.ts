@@ -1,7 +1,8 @@
 /** Reads the cells of one column of a file, each text once: most columns say the same few things many times. */
 import { CellFault } from '#core/export/cell-fault.ts'
 import { unguarded } from '#core/export/safe-cell.ts'
-import type { TableColumn } from '#core/export/table-column.ts'
+import type { Cell, Wording } from '#core/export/table.ts'
+import type { Names, TableColumn } from '#core/export/table-column.ts'
 import type { Reading } from '#core/export/value-kinds.ts'
 
 /** More different texts than this are not kept: a column of notes says something new in every row. */
@@ -22,6 +23,17 @@ export class CellColumn {
     this.#reading = reading
   }
 
+  /** What an export writes for `row` in this column, in the language of `wording`, before any guard. */
+  writer(wording: Wording, names: Names): (row: unknown) => string {
+    const { plainField, wordsOf } = this.column
+    if (plainField !== undefined) return (row) => plainText((row as Record<string, Cell | undefined>)[plainField])
+    if (wordsOf !== undefined) {
+      const words = wordsOf.words(wording)
+      return (row) => words.get((row as Record<string, unknown>)[wordsOf.field]) ?? ''
+    }
+    return (row) => plainText(this.column.write(row, wording, names))
+  }
+
   /** The text of the cell; undefined where the row ends before it. */
   textIn(cells: readonly string[]): string | undefined {
     const cell = cells[this.at]
@@ -37,6 +49,10 @@ export class CellColumn {
     if (this.#values.size < mostKept) this.#values.set(text, value)
     return value
   }
+}
+
+function plainText(cell: Cell | undefined): string {
+  return typeof cell === 'string' ? cell : cell === undefined ? '' : String(cell)
 }
 
 export function isFault(value: unknown): value is CellFault {

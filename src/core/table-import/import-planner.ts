@@ -4,12 +4,15 @@ import type { Catalogue } from '#core/catalogue/catalogue.ts'
 import type { DateOrder } from '#core/certificate-reading/date-reading.ts'
 import { namesIn, type PlainRecord, type RecordPlace, type Register, type RegisterTable } from '#core/export/register-table.ts'
 import type { FileLanguage, Wording } from '#core/export/table.ts'
-import { cellOf, type Names, type TableColumn } from '#core/export/table-column.ts'
+import type { Names, TableColumn } from '#core/export/table-column.ts'
 import { CellColumn, cellText, isFault } from '#core/table-import/cell-reader.ts'
-import type { CellChange, Fate, ImportPlan, PlannedRow, RowFault, VendorMatch } from '#core/table-import/import-plan.ts'
+import type { CellChange, Fate, ImportPlan, PlannedRow, RowFault } from '#core/table-import/import-plan.ts'
 import type { Mapping } from '#core/table-import/recognise-table.ts'
+import { isWrong, RecordCheck } from '#core/table-import/record-check.ts'
 import { copied, fieldOf, isSameValue, setField, withField } from '#core/table-import/record-fields.ts'
 import { brokenReferences, ReferenceFinder } from '#core/table-import/references.ts'
+import { type KnownRow, keyText, RegisterRows, type WrittenColumn } from '#core/table-import/register-rows.ts'
+import { RowKeys } from '#core/table-import/row-key.ts'
 import { schemaFaults } from '#core/table-import/schema-faults.ts'
 import type { DomainOf } from '#core/table-import/vendor-finder.ts'
 
@@ -30,27 +33,17 @@ export interface PlannerInput {
   newId: () => string
 }
 
-/** A row of the register: as it is shown, and its record. */
-interface Known {
-  row: unknown
-  record: PlainRecord | undefined
-  /** Its place among the rows of the register. */
-  at: number
-}
-
 export class ImportPlanner {
   readonly #input: PlannerInput
   readonly #place: RecordPlace<unknown>
   readonly #columns: readonly CellColumn[]
-  readonly #keyColumns: readonly (CellColumn | undefined)[]
+  readonly #written: readonly WrittenColumn[]
+  readonly #keys: RowKeys
+  readonly #register: RegisterRows
+  readonly #check: RecordCheck
   readonly #names: Names
   readonly #references: ReferenceFinder
-  /** The rows of the register in the order in which an export writes them. */
-  readonly #listed: readonly unknown[]
-  /** The row that comes next where the file is in that order. */
-  #next = 0
-  readonly #hasWholeKey: boolean
-  #index: { known: ReadonlyMap<string, Known>; stored: ReadonlySet<string> } | undefined
+  readonly #referenceFields: readonly string[]
   /** What rows before this one make of a record. */
   readonly #planned = new Map<string, PlainRecord>()
   readonly #rows: PlannedRow[] = []
@@ -69,9 +62,11 @@ export class ImportPlanner {
       const column = table.columns.find((each) => each.name === name)
       return column?.read === undefined ? [] : new CellColumn(column, at, { wordings: languages, dateOrder: dateOrders[column.name] })
     })
-    this.#keyColumns = this.#place.keyFields.map((field) => this.#columns.find((column) => column.field === field))
-    this.#hasWholeKey = this.#keyColumns.every((column) => column !== undefined)
-    this.#listed = table.rows(register)
+    this.#written = this.#columns.map((column) => ({ at: column.at, write: column.writer(wordings[input.language], this.#names) }))
+    this.#keys = new RowKeys(input, table.place, this.#columns, this.#references)
+    this.#register = new RegisterRows(table, table.place, register)
+    this.#check = new RecordCheck(table.place)
+    this.#referenceFields = ['toolId', 'vendorId'].filter((field) => table.columns.some((column) => column.field === field))
   }
 
   /** Decides the next row. `fault`: why the file's own form does not let it be read. */
@@ -87,41 +82,27 @@ export class ImportPlanner {
     return { table: this.#input.table.name, rows: this.#rows, counts: this.#counts, read: this.#rows.length, accepted, rejected: rejectedRows }
   }
 
-  /** An exported table comes back in its own order as a rule, and most rows as they were written: those need no closer look. */
   #isNextAsWritten(cells: readonly string[]): boolean {
-    if (!this.#hasWholeKey || this.#next >= this.#listed.length) return false
-    const row = this.#listed[this.#next]
-    const wording = this.#input.wordings[this.#input.language]
-    for (const { at, column } of this.#columns) {
-      const cell = cells[at]
-      const written = cellOf(column, row, wording, this.#names)
-      if (cell !== (typeof written === 'number' ? String(written) : written)) return false
-    }
-    if (this.#place.recordOf(row) === undefined) return false
-    this.#next += 1
-    return true
+    return this.#keys.isWhole && this.#register.isNextAsWritten(cells, this.#written)
   }
 
   #fateOf(row: number, cells: readonly string[]): PlannedRow {
-    const { key, faults, match } = this.#keyOf(row, cells)
+    const { key, faults, match } = this.#keys.keyOf(row, cells)
     if (faults.length > 0) return rejected(row, faults)
-    const id = key.join(separator)
-    const listed = this.#lookup().known.get(id)
-    if (listed) this.#next = listed.at + 1
-    const known = listed ?? this.#unlisted(id)
-    const { after, changes, faults: cellFaults } = this.#read(cells, key, known)
+    const listed = this.#register.listed(key)
+    const known = listed ?? this.#register.unlisted(key)
+    const { after, changes, faults: cellFaults } = this.#read(cells, key, known, match !== undefined)
     if (cellFaults.length > 0) return rejected(row, cellFaults)
     if (listed && changes.length === 0) return { row, fate: 'unchanged', ...(match && { match }) }
     return { ...this.#decided(row, key, listed, after, changes), ...(match && { match }) }
   }
 
   /** A row that would write something: whether it may. */
-  #decided(row: number, key: readonly string[], listed: Known | undefined, after: PlainRecord, changes: readonly CellChange[]): PlannedRow {
-    const id = key.join(separator)
-    const read = this.#place.schema.safeParse(after)
-    if (!read.success) return rejected(row, schemaFaults(read.error, this.#input.table))
-    const record = read.data as PlainRecord
-    const before = this.#lookup().stored.has(id) ? listed?.record : undefined
+  #decided(row: number, key: readonly string[], listed: KnownRow | undefined, after: PlainRecord, changes: readonly CellChange[]): PlannedRow {
+    const id = keyText(key)
+    const record = this.#check.checked(after)
+    if (isWrong(record)) return rejected(row, schemaFaults(record, this.#input.table))
+    const before = this.#register.isStored(key) ? listed?.record : undefined
     if (listed && fieldChanges(listed.record, record).length === 0) return { row, fate: 'unchanged' }
     const planned = this.#planned.get(id)
     if (planned) return fieldChanges(planned, record).length === 0 ? { row, fate: 'unchanged' } : rejected(row, [{ code: 'row-repeated' }])
@@ -134,41 +115,8 @@ export class ImportPlanner {
     return { row, fate: listed ? 'changed' : 'new', changes, change: { key, before, after: record, about } }
   }
 
-  /** The values that tell which record the row means. */
-  #keyOf(row: number, cells: readonly string[]): { key: string[]; faults: RowFault[]; match?: VendorMatch } {
-    const { keyFields } = this.#place
-    const faults: RowFault[] = []
-    let match: VendorMatch | undefined
-    const key = keyFields.map((field, i) => {
-      const column = this.#keyColumns[i]
-      const text = column?.textIn(cells) ?? ''
-      const value = column?.valueOf(text)
-      if (isFault(value)) faults.push({ code: value.code, column: column?.column.name ?? '', cell: text })
-      else if (value !== undefined) return String(value)
-      else if (this.#place.store === 'vendors') {
-        const found = this.#references.vendorFor(row, cells)
-        match = found?.match
-        if (found) return found.id
-        faults.push({ code: 'required', column: 'Vendor' })
-      } else if (field === 'id') return this.#input.newId()
-      else return this.#otherwise(field, cells, faults)
-      return ''
-    })
-    return { key, faults, ...(match && { match }) }
-  }
-
-  /** A key that has no cell of its own: by the name of the tool or vendor, or by what a new record starts from. */
-  #otherwise(field: string, cells: readonly string[], faults: RowFault[]): string {
-    const named = this.#references.idByName(field, cells)
-    if (named !== undefined) return named
-    const blank = this.#place.blank(this.#input.register.today)[field]
-    if (typeof blank === 'string') return blank
-    faults.push({ code: 'required', column: this.#nameOf(field) })
-    return ''
-  }
-
   /** The record as the row wants it, and the cells that differ. A column that the file does not have leaves its field alone. */
-  #read(cells: readonly string[], key: readonly string[], known: Known | undefined): { after: PlainRecord; changes: CellChange[]; faults: RowFault[] } {
+  #read(cells: readonly string[], key: readonly string[], known: KnownRow | undefined, isForeign: boolean): { after: PlainRecord; changes: CellChange[]; faults: RowFault[] } {
     const { keyFields, onlyShows } = this.#place
     const blank = this.#place.blank(this.#input.register.today)
     const changes: CellChange[] = []
@@ -181,8 +129,10 @@ export class ImportPlanner {
     for (const column of this.#columns) {
       const text = column.textIn(cells)
       if (text === undefined || keyFields.includes(column.field)) continue
+      // Somebody else's list does not know what is on record here: what it leaves blank is no wish to empty it.
+      if (isForeign && text === '') continue
       if (known && onlyShows?.(column.field, known.row)) continue
-      const written = known ? this.#written(column.column, known.row) : ''
+      const written = known ? this.#writtenIn(column.column, known.row) : ''
       if (text === written) continue
       const value = column.valueOf(text)
       if (isFault(value)) faults.push({ code: value.code, column: column.column.name, cell: text })
@@ -198,62 +148,27 @@ export class ImportPlanner {
   }
 
   /** As the register would write the cell, in the language of the file. */
-  #written(column: TableColumn<unknown>, row: unknown): string {
+  #writtenIn(column: TableColumn<unknown>, row: unknown): string {
     const { wordings, language } = this.#input
     const cell = column.write(row, wordings[language], this.#names)
     return cell === undefined ? '' : typeof cell === 'number' ? String(cell) : cellText(cell)
   }
 
   /** The value that the cell of the register would be read as: what is shown may come from the catalogue, and white space at the ends is no difference. */
-  #shownValue(column: CellColumn, { row }: Known): unknown {
-    return column.valueOf(this.#written(column.column, row))
+  #shownValue(column: CellColumn, { row }: KnownRow): unknown {
+    return column.valueOf(this.#writtenIn(column.column, row))
   }
 
   #withReferences(blank: PlainRecord, cells: readonly string[]): PlainRecord {
     let record = blank
-    for (const field of ['toolId', 'vendorId']) {
-      if (!this.#input.table.columns.some((column) => column.field === field)) continue
+    for (const field of this.#referenceFields) {
+      if (this.#columns.find((column) => column.field === field)?.textIn(cells)) continue
       const id = this.#references.idByName(field, cells)
       if (id !== undefined) record = withField(record, field, id)
     }
     return record
   }
-
-  /** A vendor or a tool that the catalogue knows and the table does not list yet. */
-  #unlisted(id: string): Known | undefined {
-    const row = this.#place.rowOf?.(id, this.#input.register)
-    return row === undefined ? undefined : { row, at: -1, record: (this.#place.recordOf(row) as PlainRecord | undefined) ?? this.#blankWithKey(id) }
-  }
-
-  #blankWithKey(id: string): PlainRecord {
-    return withField(this.#place.blank(this.#input.register.today), this.#place.keyFields[0] ?? '', id)
-  }
-
-  /** Made when the first row needs it. */
-  #lookup() {
-    const { facts } = this.#input.register
-    this.#index ??= {
-      known: new Map(
-        this.#listed.flatMap((row, at) => {
-          const record = this.#place.recordOf(row) as PlainRecord | undefined
-          return record ? [[this.#keyIn(record), { row, record, at }] as const] : []
-        }),
-      ),
-      stored: new Set((facts[this.#place.store] as readonly object[]).map((record) => this.#keyIn(record as PlainRecord))),
-    }
-    return this.#index
-  }
-
-  #keyIn(record: PlainRecord): string {
-    return this.#place.keyFields.map((field) => String(record[field] ?? '')).join(separator)
-  }
-
-  #nameOf(field: string): string {
-    return this.#input.table.columns.find((column) => column.field === field)?.name ?? field
-  }
 }
-
-const separator = '\0'
 
 function rejected(row: number, faults: readonly RowFault[]): PlannedRow {
   return { row, fate: 'rejected', faults }

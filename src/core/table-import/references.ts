@@ -75,22 +75,20 @@ export class ReferenceFinder {
 
 /** The references of `record` that are new and lead nowhere. What the register holds already is not looked at again: a tool may have left the catalogue. */
 export function brokenReferences(record: PlainRecord, before: PlainRecord | undefined, finder: ReferenceFinder, { columns, name }: RegisterTable): RowFault[] {
-  const checks: Readonly<Record<string, (id: string) => string | undefined>> = {
-    toolId: (id) => (finder.knowsTool(id) ? undefined : 'tool-unknown'),
-    vendorId: (id) => (finder.knowsVendor(id) ? undefined : 'vendor-unknown'),
-    certificateId: (id) => (finder.knowsCertificate(id) ? undefined : 'certificate-unknown'),
-    subjectId: (id) => unknownSubject(record['subjectKind'], id, finder),
-  }
-  return Object.entries(checks).flatMap(([field, check]) => {
+  const faults: RowFault[] = []
+  for (const field of referenceFields) {
     const id = record[field]
-    if (typeof id !== 'string' || before?.[field] === id) return []
-    const code = check(id)
-    return code === undefined ? [] : [{ code, column: columns.find((column) => column.field === field)?.name ?? name, cell: id }]
-  })
+    if (typeof id !== 'string' || before?.[field] === id) continue
+    const code = unknownAt(field === 'subjectId' ? record['subjectKind'] : field, id, finder)
+    if (code) faults.push({ code, column: columns.find((column) => column.field === field)?.name ?? name, cell: id })
+  }
+  return faults
 }
 
-function unknownSubject(kind: unknown, id: string, finder: ReferenceFinder): string | undefined {
-  if (kind === 'tool') return finder.knowsTool(id) ? undefined : 'tool-unknown'
-  if (kind === 'vendor') return finder.knowsVendor(id) ? undefined : 'vendor-unknown'
+const referenceFields = ['toolId', 'vendorId', 'certificateId', 'subjectId'] as const
+
+function unknownAt(kind: unknown, id: string, finder: ReferenceFinder): string | undefined {
+  if (kind === 'tool' || kind === 'toolId') return finder.knowsTool(id) ? undefined : 'tool-unknown'
+  if (kind === 'vendor' || kind === 'vendorId') return finder.knowsVendor(id) ? undefined : 'vendor-unknown'
   return finder.knowsCertificate(id) ? undefined : 'certificate-unknown'
 }

@@ -63,7 +63,7 @@ const legalForms =
   /\b(?:inc|incorporated|llc|l l c|ltd|limited|gmbh|ag|se|sas|sa|bv|b v|pbc|corp|corporation|co|company|kk|k k|plc|pty|oy|ab|srl|spa)\b|株式会社|有限会社|合同会社|\(株\)|\(有\)|\(同\)/gu
 
 /** "OpenAI, Inc." is "openai", "株式会社サンプル" is "サンプル"; a name that is nothing but a legal form stays. */
-export function foldedName(name: string): string {
+function foldedName(name: string): string {
   const plain = name.normalize('NFKC').toLowerCase()
   return words(words(plain.replace(legalForms, ' ')).replace(legalForms, ' ')) || words(plain)
 }

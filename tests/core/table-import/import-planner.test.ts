@@ -45,6 +45,12 @@ describe('ImportPlanner', () => {
     expect(plan.rows[1]).toMatchObject({ fate: 'rejected', faults: [{ code: 'required', column: 'Vendor id' }] })
   })
 
+  it("does not empty what somebody else's list leaves blank", () => {
+    expect(planFor('Supplier,Homepage,Owner\r\nAnthropic PBC,https://www.anthropic.com,\r\n', register).rows).toMatchObject([
+      { fate: 'unchanged', match: { vendorId: 'anthropic' } },
+    ])
+  })
+
   it('takes two rows that say the same as one, and rejects one that says something else', () => {
     expect(fates('Vendor id,Vendor,Owner\r\nopenai,OpenAI,A\r\nopenai,OpenAI,A\r\nopenai,OpenAI,B\r\n')).toEqual(['changed', 'unchanged', 'rejected: row-repeated'])
   })

@@ -17,7 +17,7 @@ import { translatorFor, wordingOf } from '#ui/i18n/translator.ts'
 import { sampleRegister } from '../../sample/register.ts'
 import { sampleDay } from '../export/sample-tables.ts'
 
-export const wordings = { en: wordingOf(translatorFor('en')), ja: wordingOf(translatorFor('ja')) }
+const wordings = { en: wordingOf(translatorFor('en')), ja: wordingOf(translatorFor('ja')) }
 
 export function registerWith(changes: Partial<RegisterFacts> = {}): Register {
   const facts = { ...sampleRegister(sampleDay), ...changes }
@@ -59,7 +59,7 @@ export function planFor(file: string | Uint8Array, register: Register, { table, 
   return planner.plan()
 }
 
-export function rowsIn(file: string | Uint8Array): FileRows {
+function rowsIn(file: string | Uint8Array): FileRows {
   const read = readCsv(typeof file === 'string' ? new TextEncoder().encode(file) : file)
   if ('unreadable' in read) throw new Error(read.unreadable)
   return read

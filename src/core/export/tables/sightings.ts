@@ -21,6 +21,7 @@ export const sightingsTable: RegisterTable<Sighting> = {
     store: 'sightings',
     subject: 'data',
     schema: sightingSchema,
+    shape: sightingSchema.shape,
     keyFields: ['toolId', 'host', 'day'],
     aboutField: 'toolId',
     recordOf: (sighting) => sighting,

@@ -5,7 +5,7 @@ import { SegmentedChoice } from '#ui/components/segmented-choice.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import type { MessageKey } from '#ui/i18n/messages.ts'
 
-export const delimiterWords: Readonly<Record<Delimiter, MessageKey>> = { ',': 'exports.comma', ';': 'exports.semicolon', '\t': 'exports.tab' }
+const delimiterWords: Readonly<Record<Delimiter, MessageKey>> = { ',': 'exports.comma', ';': 'exports.semicolon', '\t': 'exports.tab' }
 
 export function CsvOptionsBar({ options, onChange }: { options: CsvOptions; onChange: (options: CsvOptions) => void }) {
   const { t } = useDaylight()
