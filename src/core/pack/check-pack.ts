@@ -10,7 +10,7 @@ import type { RegisterDocument } from '#core/pack/register-document.ts'
 import { publicKeyOfPem, signerOf } from '#core/pack/signer.ts'
 
 /** True where `signature` over `bytes` is by the owner of the Ed25519 key; false too where a key or a signature is malformed. */
-export type VerifySignature = (publicKey: Uint8Array<ArrayBuffer>, signature: Uint8Array<ArrayBuffer>, bytes: Uint8Array<ArrayBuffer>) => Promise<boolean>
+type VerifySignature = (publicKey: Uint8Array<ArrayBuffer>, signature: Uint8Array<ArrayBuffer>, bytes: Uint8Array<ArrayBuffer>) => Promise<boolean>
 
 export interface PackCheck {
   /** Nothing found: the pack is as its signer made it. */
