@@ -13,7 +13,7 @@ export interface PackPart {
   rows?: number
 }
 
-export interface PackSeal {
+interface PackSeal {
   /** The text of the manifest over the files that were written. */
   manifestOver: (files: ListedFile[]) => string
   sign: (bytes: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer>>

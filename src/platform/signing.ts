@@ -1,6 +1,6 @@
 /** Ed25519 by the runtime's own cryptography (WebCrypto): keys that cannot be taken out, signing, and checking. Runs in browsers and in Node. */
 
-export interface SigningKeyPair {
+interface SigningKeyPair {
   /** Can sign and cannot be exported. */
   privateKey: CryptoKey
   /** 32 bytes. */

@@ -64,7 +64,7 @@ export interface ZipEntry {
   pipeTo: (sink: WritableStream<Uint8Array>) => Promise<void>
 }
 
-export interface OpenedZip {
+interface OpenedZip {
   entries: ZipEntry[]
   close: () => Promise<void>
 }

@@ -5,7 +5,7 @@ import { verifyTrail } from '#core/audit/verify-trail.ts'
 import type { PackEntry } from '#core/pack/opened-pack.ts'
 import type { PackFinding } from '#core/pack/pack-finding.ts'
 
-export interface TrailOfPack {
+interface TrailOfPack {
   findings: PackFinding[]
   /** Oldest first; undefined where the file is missing or a line cannot be read. */
   entries?: AuditEntry[]

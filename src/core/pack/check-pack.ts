@@ -10,7 +10,7 @@ import type { RegisterDocument } from '#core/pack/register-document.ts'
 import { publicKeyOfPem, signerOf } from '#core/pack/signer.ts'
 
 /** True where `signature` over `bytes` is by the owner of the Ed25519 key; false too where a key or a signature is malformed. */
-export type VerifySignature = (publicKey: Uint8Array<ArrayBuffer>, signature: Uint8Array<ArrayBuffer>, bytes: Uint8Array<ArrayBuffer>) => Promise<boolean>
+type VerifySignature = (publicKey: Uint8Array<ArrayBuffer>, signature: Uint8Array<ArrayBuffer>, bytes: Uint8Array<ArrayBuffer>) => Promise<boolean>
 
 export interface PackCheck {
   /** Nothing found: the pack is as its signer made it. */
@@ -52,8 +52,9 @@ async function readManifest({ entries, findings }: OpenedPack): Promise<{ manife
   const entry = entries.get(packFiles.manifest)
   if (entry === undefined) return findings.length > 0 || entries.size > 0 ? missingManifest(findings, entries) : { kind: 'not-a-pack' }
   const json = parsedJson(await entry.text())
-  const version = z.object({ format: z.literal('daylight-evidence-pack'), version: z.int() }).safeParse(json).data?.version
-  if (version !== undefined && version > packVersion) return { kind: 'newer-pack', version }
+  const { format, version } = z.object({ format: z.string(), version: z.unknown() }).safeParse(json).data ?? {}
+  if (format !== undefined && format !== 'daylight-evidence-pack') return { kind: 'not-a-pack' }
+  if (typeof version === 'number' && version > packVersion) return { kind: 'newer-pack', version }
   const result = manifestSchema.safeParse(json)
   if (!result.success) return { kind: 'manifest-unreadable', where: whereOf(result.error) }
   const isTrueToKey = signerOf(Uint8Array.fromBase64(result.data.signer.publicKey)).fingerprint === result.data.signer.fingerprint

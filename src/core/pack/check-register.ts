@@ -9,7 +9,7 @@ import type { PackFinding } from '#core/pack/pack-finding.ts'
 import { type RegisterDocument, registerDocumentSchema, registerDocumentVersion } from '#core/pack/register-document.ts'
 import { tableRowCounts } from '#core/pack/table-row-counts.ts'
 
-export interface RegisterOfPack {
+interface RegisterOfPack {
   findings: PackFinding[]
   register?: RegisterDocument
 }

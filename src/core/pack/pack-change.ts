@@ -1,7 +1,7 @@
 /** One thing that differs between two packs. Each kind is counted under `pack-diff.count.<kind>` and told under `pack-diff.item.<kind>`. */
 import type { Rung } from '#core/assurance/assess.ts'
 import type { RequirementReason } from '#core/assurance/requirement.ts'
-import type { FieldChange } from '#core/audit/audit-entry.ts'
+import type { AuditSubject, FieldChange } from '#core/audit/audit-entry.ts'
 import type { IsoDate } from '#core/calendar/iso-date.ts'
 import type { RegisterDocument } from '#core/pack/register-document.ts'
 import type { CertificateState } from '#core/register/certificate.ts'
@@ -35,23 +35,23 @@ export const packChangeKinds = [
 export type PackChangeKind = (typeof packChangeKinds)[number]
 
 /** The lists that are told in general words, by the subject that the audit trail has for them. */
-export const plainSubjects = [
-  'vendor',
-  'scope-judgement',
-  'claim',
-  'control-answer',
-  'tool-control-answer',
-  'regulatory-note',
-  'programme',
-  'customer-use',
-  'evidence',
-  'requirement',
-  'exception',
-  'corrective-action',
-  'concern',
-  'own-tool',
-] as const
-export type PlainSubject = (typeof plainSubjects)[number]
+export type PlainSubject = Extract<
+  AuditSubject,
+  | 'vendor'
+  | 'scope-judgement'
+  | 'claim'
+  | 'control-answer'
+  | 'tool-control-answer'
+  | 'regulatory-note'
+  | 'programme'
+  | 'customer-use'
+  | 'evidence'
+  | 'requirement'
+  | 'exception'
+  | 'corrective-action'
+  | 'concern'
+  | 'own-tool'
+>
 
 /** `name` is of the tool or the vendor that it is about. */
 export type PackChange = { name: string } & (

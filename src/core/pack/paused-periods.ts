@@ -3,7 +3,7 @@ import type { AuditEntry } from '#core/audit/audit-entry.ts'
 import { type IsoDate, localDayOf } from '#core/calendar/iso-date.ts'
 import { untilResumed } from '#core/register/settings.ts'
 
-export interface PausedPeriod {
+interface PausedPeriod {
   /** The local day on which somebody paused. */
   from: IsoDate
   /** The last day on which nothing was noticed, at least for a part of it; undefined where the pause goes on until somebody ends it. */

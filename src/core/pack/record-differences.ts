@@ -2,7 +2,7 @@
 import type { FieldChange } from '#core/audit/audit-entry.ts'
 import { fieldChanges } from '#core/audit/field-changes.ts'
 
-export interface RecordDifferences<Row> {
+interface RecordDifferences<Row> {
   added: Row[]
   removed: Row[]
   changed: { before: Row; after: Row; fields: FieldChange[] }[]

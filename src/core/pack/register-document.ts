@@ -69,7 +69,7 @@ export const registerDocumentSchema = z.strictObject({
 })
 export type RegisterDocument = z.infer<typeof registerDocumentSchema>
 
-export interface DocumentFacts {
+interface DocumentFacts {
   day: IsoDate
   daylightVersion: string
   catalogue: Pick<Catalogue, 'version'>

@@ -4,13 +4,12 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import { z } from 'zod'
 
 const keyBytes = 32
-export const signatureBytes = 64
 
 /** An Ed25519 public key is these bytes and its own 32 as SubjectPublicKeyInfo (RFC 8410, section 4). */
 const keyInfoHead = Uint8Array.fromHex('302a300506032b6570032100')
 
 /** 64 lower-case hexadecimal digits: SHA-256 of the key as SubjectPublicKeyInfo in DER, what `openssl pkey -pubin -outform DER | sha256sum` gives. */
-export const fingerprintSchema = z.string().regex(/^[0-9a-f]{64}$/)
+const fingerprintSchema = z.string().regex(/^[0-9a-f]{64}$/)
 
 export const signerSchema = z.object({
   algorithm: z.literal('Ed25519'),

@@ -7,7 +7,7 @@ import { readSigningKey } from '#store/queries.ts'
 import type { Store } from '#store/store.ts'
 
 /** Makes a new key pair; its private key cannot be exported. */
-export type MakeSigningKey = () => Promise<{ privateKey: CryptoKey; publicKey: Uint8Array }>
+type MakeSigningKey = () => Promise<{ privateKey: CryptoKey; publicKey: Uint8Array }>
 
 /** The key as it stands; made now where there is none yet. */
 export async function ensureSigningKey(store: Store, make: MakeSigningKey): Promise<StoredSigningKey> {

@@ -14,6 +14,8 @@ main, .top, footer { max-width: 1000px; margin: 0 auto; padding: 0 28px; }
 h1 { font-size: 27px; line-height: 1.22; letter-spacing: -.015em; font-weight: 600; margin: 22px 0 10px; max-width: 26em; text-wrap: pretty; }
 h2 { font-size: 19px; line-height: 1.3; letter-spacing: -.01em; font-weight: 600; margin: 0 0 4px; }
 h3 { font-size: 15px; font-weight: 600; margin: 0 0 4px; }
+h1, h2, h3, th, .chip { word-break: auto-phrase; }
+h2 + svg { margin-top: 10px; }
 p { margin: 0 0 8px; text-wrap: pretty; }
 a { color: var(--info); text-underline-offset: 2px; }
 .lead { font-size: 15px; color: var(--soft); max-width: 52em; }

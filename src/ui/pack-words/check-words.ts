@@ -5,7 +5,7 @@ import { fingerprintGroups } from '#core/pack/signer.ts'
 import { isMessageKey, type Translator } from '#ui/i18n/translator.ts'
 import { coverageSentences } from '#ui/pack-report/report-coverage.ts'
 
-export interface CheckAnswer {
+interface CheckAnswer {
   isGood: boolean
   /** The one sentence that matters. */
   headline: string

@@ -5,7 +5,7 @@ import { fieldWord } from '#ui/components/audit-wording.ts'
 import { reasonSentence } from '#ui/components/requirement-words.ts'
 import { isMessageKey, type Translator } from '#ui/i18n/translator.ts'
 
-export interface DiffAnswer {
+interface DiffAnswer {
   /** "Between 1 Oct 2026 and 22 Nov 2026: 3 tools found, 1 certificate lapsed, 2 decisions changed." */
   headline: string
   /** How the two belong together. */

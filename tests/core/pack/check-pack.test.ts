@@ -37,7 +37,7 @@ describe('a pack as it was made', () => {
       organisation: 'Example KK',
       madeBy: 'Mika Sato',
       audit: { seq: 4 },
-      coverage: { firstDay: '2026-09-01', lastDay: '2026-11-22', paused: [], deletions: [], colleaguesCounted: 23 },
+      coverage: { firstDay: '2026-09-01', lastDay: '2026-11-22', paused: [], deletions: [], colleaguesCounted: 0 },
       counts: { tools: 8, certificates: 2, evidenceFiles: 1 },
       doesNotProve: expect.arrayContaining(['use', 'truth', 'person']),
     })
@@ -120,6 +120,7 @@ describe('what was done to a pack is found and named', () => {
 
   it('something else altogether', async () => {
     expect(await kinds(await repacked(new Map([['hello.txt', 'hello']])))).toEqual([{ kind: 'not-a-pack' }])
+    expect(await kinds(await altered(pack, 'manifest.json', (text) => text.replace('daylight-evidence-pack', 'daylight-backup')))).toEqual([{ kind: 'not-a-pack' }])
     expect(await kinds(await altered(pack, 'manifest.json', () => '{}'))).toEqual([{ kind: 'manifest-unreadable', where: 'format' }])
     expect(await kinds(await altered(pack, 'manifest.json', (text) => text.replace('"version": 1', '"version": 2')))).toEqual([{ kind: 'newer-pack', version: 2 }])
   })

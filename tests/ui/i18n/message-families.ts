@@ -53,8 +53,10 @@ import { riskTiers, vendorEntrySchema } from '#core/register/vendor-entry.ts'
 import { precisions } from '#core/sharing/colleague-report.ts'
 import { shareSchema } from '#core/sharing/own-sharing.ts'
 import { reporterCountSchema } from '#core/sharing/reporter-count.ts'
+
 import { encodings } from '#core/table-import/file-rows.ts'
 import { conflictChoices, fates } from '#core/table-import/import-plan.ts'
+
 import type { PackageFault } from '#platform/changes-package.ts'
 import type { ZipFaultKind } from '#platform/zip.ts'
 import { otherSystems } from '#ui/dashboard/interchange/use-other-systems.ts'
@@ -321,6 +323,8 @@ function shownFields(): string[] {
       'reportsWithdrawn',
       'reportsTakenBack',
       'publicKey',
+      'fingerprint',
+      'madeOn',
       'backupOf',
       'replacedTrail',
       'takenBack',

@@ -14,7 +14,7 @@ import { readEvidenceFile, readPackSource } from '#store/queries.ts'
 import type { Store } from '#store/store.ts'
 import { packParts } from '#ui/dashboard/packs/pack-parts.ts'
 
-export interface PackMaking extends Omit<PackWriting, 'modified'> {
+interface PackMaking extends Omit<PackWriting, 'modified'> {
   catalogue: Catalogue
   daylightVersion: string
 }

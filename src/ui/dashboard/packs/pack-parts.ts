@@ -1,8 +1,8 @@
 /** The files of an evidence pack, in their order: what people read first, then what programs read, then the evidence. */
 import { usualCsv } from '#core/export/csv-options.ts'
-import { type Register, type TableName, tableNames } from '#core/export/register-table.ts'
-import { registerTable } from '#core/export/register-tables.ts'
-import type { Table } from '#core/export/table.ts'
+import { namesIn, type Register, type RegisterTable, type TableName, tableNames } from '#core/export/register-table.ts'
+import { tableDefinition } from '#core/export/register-tables.ts'
+import { type Names, tableOf } from '#core/export/table-column.ts'
 import { evidencePath } from '#core/pack/evidence-path.ts'
 import { contentFiles, tableFolder } from '#core/pack/manifest.ts'
 import type { PackFacts } from '#core/pack/pack-facts.ts'
@@ -26,15 +26,22 @@ export async function* packParts(pack: PackFacts, readEvidence: (id: string) => 
 
 /** With English headings, whatever the interface speaks: the tables are for programs too. */
 function tablePart(name: TableName, register: Register): PackPart {
-  const { columns, kinds, rows } = registerTable(name, register, wordingOf(translatorFor('en')))
-  return { name: `${tableFolder}${name}.csv`, content: csvPieces(columns, kinds, rows), rows: rows.length }
+  const { columns, rows } = tableDefinition(name)
+  const all = rows(register)
+  return { name: `${tableFolder}${name}.csv`, content: csvPieces(columns, all, namesIn(register.profiles)), rows: all.length }
 }
 
 const rowsPerPiece = 5000
 
-function* csvPieces(columns: Table['columns'], kinds: Table['kinds'], rows: Table['rows']): Generator<string> {
-  yield csvHead(columns, usualCsv)
-  for (let at = 0; at < rows.length; at += rowsPerPiece) yield csvLines(rows.slice(at, at + rowsPerPiece), kinds, usualCsv)
+/** The cells of a piece are made when its turn comes: those of a million sightings at once would fill the memory. */
+function* csvPieces(columns: RegisterTable['columns'], rows: readonly unknown[], names: Names): Generator<string> {
+  const wording = wordingOf(translatorFor('en'))
+  const tableFrom = (at: number) => tableOf(columns, rows.slice(at, at + rowsPerPiece), wording, names, 'en')
+  yield csvHead(tableFrom(rows.length).columns, usualCsv)
+  for (let at = 0; at < rows.length; at += rowsPerPiece) {
+    const { rows: cells, kinds } = tableFrom(at)
+    yield csvLines(cells, kinds, usualCsv)
+  }
 }
 
 const linesPerPiece = 2000

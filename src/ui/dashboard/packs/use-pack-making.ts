@@ -7,7 +7,7 @@ import { useToast } from '#ui/components/toast.tsx'
 import { makePack } from '#ui/dashboard/packs/make-pack.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
-export interface PackMakingState {
+interface PackMakingState {
   /** Bytes written so far; undefined while none is made. */
   written?: number
   /** Why the last one was not made, in a sentence. */
