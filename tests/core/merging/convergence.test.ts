@@ -97,7 +97,10 @@ const seen = ({ merged }: Colleague) => ({
   conflicts: merged.conflicts.map(({ kind, fields, sides }) => ({ kind, fields, sides: sides.map(({ line, values, deletes }) => [line.hash, [...values], deletes]) })),
 })
 
-describe.each(Object.entries(kinds))('%s', (_, { subject, subjectId, blank, change }) => {
+/** A machine that does other work besides takes its time. */
+const patience = { timeout: 60_000 }
+
+describe.each(Object.entries(kinds))('%s', patience, (_, { subject, subjectId, blank, change }) => {
   const steps = fc.array(stepOf(change), { maxLength: 40 })
   const property = (holds: (colleagues: Colleague[]) => void) =>
     fc.assert(
