@@ -20,6 +20,8 @@ const pages = [
   '#/exports',
   '#/imports/tables',
   '#/my-data',
+  '#/share',
+  '#/imports/colleagues',
   '#/own-tools',
   '#/first-day',
   '#/imports',

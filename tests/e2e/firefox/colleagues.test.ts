@@ -1,0 +1,46 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, ElementHandle, Page } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { reportText } from '#core/sharing/colleague-report.ts'
+import { seal } from '#platform/sealing.ts'
+import { sampleReport } from '../../core/sharing/sample-reports.ts'
+import { launchFirefox, openExtensionPage } from '../firefox.ts'
+import { press, waitForText } from '../popup-steps.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'daylight-firefox-bundles-'))
+let browser: Browser
+let dashboard: Page
+
+beforeAll(async () => {
+  browser = await launchFirefox({ profile: mkdtempSync(join(tmpdir(), 'daylight-firefox-')), hosts: [], downloads: folder })
+  dashboard = await openExtensionPage(browser, '/options.html#/imports/colleagues')
+})
+
+afterAll(async () => {
+  await browser?.close()
+})
+
+test('a key is kept, opens after a reload what was sealed for it, and makes figures of it', async () => {
+  await press(dashboard, 'Make a key')
+  await press(dashboard, 'Save as file')
+  await expect.poll(() => readdirSync(folder).filter((name) => name.endsWith('.txt'))).toHaveLength(1)
+  const keyFile = readFileSync(join(folder, readdirSync(folder).find((name) => name.endsWith('.txt')) ?? ''), 'utf8')
+  const recipient = /^age1\w+$/m.exec(keyFile)?.[0] ?? ''
+  const bundles = await Promise.all(
+    [1, 2, 3, 4, 5].map(async (number) => {
+      const path = join(folder, `${number}.age`)
+      writeFileSync(path, await seal(new TextEncoder().encode(reportText(sampleReport(number, 1, ['claude']))), [recipient]))
+      return path
+    }),
+  )
+  // The secret half must come back from disk, not from memory.
+  void dashboard.evaluate(() => location.reload()).catch(() => undefined)
+  await new Promise((resolve) => setTimeout(resolve, 1000))
+  await waitForText(dashboard, 'Your key for colleagues')
+  const input = (await dashboard.$('input[type="file"]')) as ElementHandle<HTMLInputElement>
+  await input.uploadFile(...bundles)
+  await waitForText(dashboard, '5 reports were taken in.')
+  await waitForText(dashboard, '5 or more')
+})
