@@ -3,7 +3,7 @@ import { type ReportReading, readReport } from '#core/sharing/colleague-report.t
 import { type SealFault, type SealingIdentity, unseal } from '#platform/sealing.ts'
 
 /** A report of ten years of days is far below; nothing larger is read. */
-export const maxBundleBytes = 16 * 1024 * 1024
+const maxBundleBytes = 16 * 1024 * 1024
 
 export type OpenedBundle = ReportReading | { fault: SealFault | 'too-large' }
 

@@ -20,7 +20,7 @@ const toolFiguresSchema = z.strictObject({
 })
 export type ToolFigures = z.infer<typeof toolFiguresSchema>
 
-export const groupFiguresSchema = z.strictObject({
+const groupFiguresSchema = z.strictObject({
   /** There is one row of them. */
   id: z.literal('figures'),
   /** The day on which they were made. */

@@ -12,7 +12,7 @@ type Fault = Extract<OpenedBundle, { fault: string }>
 /** What became of one file. */
 export type FileAnswer = { file: string; fate: BundleFate | Fault['fault']; where?: string; why?: string }
 
-export type TakeIn =
+type TakeIn =
   | { at: 'idle' }
   | { at: 'opening'; done: number; of: number }
   | { at: 'cancelled'; of: number }
