@@ -4,7 +4,7 @@ export const logFormats = ['squid', 'common', 'zscaler', 'netskope', 'defender',
 export type LogFormat = (typeof logFormats)[number]
 
 /** How a line is cut. */
-export type LogLayout = 'spaces' | 'common' | 'delimited' | 'w3c' | 'fields' | 'json' | 'bind' | 'dnsmasq' | 'unbound' | 'hosts'
+type LogLayout = 'spaces' | 'common' | 'delimited' | 'w3c' | 'fields' | 'json' | 'bind' | 'dnsmasq' | 'unbound' | 'hosts'
 
 /**
  * What a column is read for. address: the whole address, cut to the tool at once. host: read where there is no address. app: the name of an application, read

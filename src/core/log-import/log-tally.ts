@@ -14,7 +14,7 @@ export interface LogTally {
   rejected: Partial<Record<Rejection, RejectedLines>>
 }
 
-export interface RejectedLines {
+interface RejectedLines {
   lines: number
   /** The number of the first such line, from 1. Its text is not kept: it may name a person. */
   first: number

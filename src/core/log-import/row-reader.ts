@@ -8,7 +8,7 @@ import { lineBeginning, objectIn, w3cColumns } from '#core/log-import/recognise-
 export type LogRow = Record<ColumnRole, string>
 
 /** row: it is one. beside: a line that is no request, such as an answer or a comment. open: a quoted field goes on in the next line. */
-export type RowOutcome = 'row' | 'beside' | 'open' | Rejection
+type RowOutcome = 'row' | 'beside' | 'open' | Rejection
 
 export type ReadRow = (line: string, row: LogRow) => RowOutcome
 
