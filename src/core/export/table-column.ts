@@ -92,7 +92,7 @@ export function cellsOf<Row>(columns: readonly TableColumn<Row>[], row: Row, wor
 }
 
 /** The cell of one column. */
-export function cellOf<Row>(column: TableColumn<Row>, row: Row, wording: Wording, names: Names): Cell {
+function cellOf<Row>(column: TableColumn<Row>, row: Row, wording: Wording, names: Names): Cell {
   const { plainField } = column
   return (plainField === undefined ? column.write(row, wording, names) : (row as Record<string, Cell | undefined>)[plainField]) ?? ''
 }
