@@ -40,20 +40,20 @@ function suite(name, parameters) {
   count(name, start, result, counted(report, result.status))
 }
 
-/** A test that never ran, because its browser did not start or its file did not load, has failed. */
+/** In a suite that fails, a test that never ran, because its browser did not start or its file did not load, has failed too. In one that passes it was skipped, for a reason that it names. */
 function counted(report, status) {
   try {
     const { numTotalTests, numPassedTests } = JSON.parse(readFileSync(report, 'utf8'))
-    const failed = numTotalTests - numPassedTests
-    return { passed: numPassedTests, failed: status === 0 ? failed : Math.max(failed, 1) }
+    const others = numTotalTests - numPassedTests
+    return status === 0 ? { passed: numPassedTests, failed: 0, skipped: others } : { passed: numPassedTests, failed: Math.max(others, 1) }
   } catch {
     return { passed: 0, failed: 1 }
   }
 }
 
-function count(name, start, { stdout, stderr, error }, { passed, failed }) {
+function count(name, start, { stdout, stderr, error }, { passed, failed, skipped = 0 }) {
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  say(`${failed === 0 ? 'ok  ' : 'FAIL'}  ${name.padEnd(24)} ${String(passed).padStart(4)} passed, ${failed} failed  (${seconds} s)`)
+  say(`${failed === 0 ? 'ok  ' : 'FAIL'}  ${name.padEnd(24)} ${String(passed).padStart(4)} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}  (${seconds} s)`)
   total.passed += passed
   total.failed += failed
   if (failed > 0) console.log(`${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}`)

@@ -19,7 +19,7 @@ export interface ZipLimits {
 }
 
 /** An archive of ours holds a few dozen tables and evidence files of at most 20 MB each. */
-export const defaultZipLimits: ZipLimits = { files: 20_000, fileBytes: 1 << 30, totalBytes: 2 ** 32 }
+const defaultZipLimits: ZipLimits = { files: 20_000, fileBytes: 1 << 30, totalBytes: 2 ** 32 }
 
 export type ZipFaultKind = 'not-a-zip' | 'damaged' | 'unsafe-name' | 'ambiguous' | 'encrypted' | 'too-many-files' | 'too-large'
 
