@@ -1,4 +1,5 @@
 /** Saves a file of any size: written to the browser's own disk first, then handed to the person's downloads. Memory does not grow with the file. */
+import { offerBlob } from '#platform/files.ts'
 
 export interface StreamedFile {
   name: string
@@ -18,13 +19,13 @@ const keptForMs = 10 * 60_000
 /** Answers the size in bytes. A file that was begun and not finished, by an abort or a fault, is removed. */
 export async function saveStream({ name, mediaType, write, signal }: StreamedFile): Promise<number> {
   const folder = await openFolder()
-  await removeLeftovers(folder)
   const handle = await folder.getFileHandle(`${Date.now()}-${crypto.randomUUID()}`, { create: true })
   try {
     await write(abortable(await handle.createWritable(), signal))
     signal?.throwIfAborted()
     const file = await handle.getFile()
-    offer(new Blob([file], { type: mediaType }), name)
+    // A blob over a file on disk holds no bytes in memory.
+    offerBlob(new Blob([file], { type: mediaType }), name, keptForMs)
     setTimeout(() => folder.removeEntry(handle.name).catch(() => undefined), keptForMs)
     return file.size
   } catch (fault) {
@@ -33,16 +34,20 @@ export async function saveStream({ name, mediaType, write, signal }: StreamedFil
   }
 }
 
-async function openFolder(): Promise<FileSystemDirectoryHandle> {
-  return (await navigator.storage.getDirectory()).getDirectoryHandle(folderName, { create: true })
-}
-
-/** Files of pages that were closed before they could tidy up. Their names begin with the time at which they were begun. */
-async function removeLeftovers(folder: FileSystemDirectoryHandle): Promise<void> {
+/**
+ * Removes what saving left in the browser's own storage: files of pages that were closed before they could tidy up. Their names begin with the time at
+ * which they were begun; those of the last hour may still be on their way and stay, unless `all` is to go.
+ */
+export async function removeSavedFiles({ all = false } = {}): Promise<void> {
+  const folder = await openFolder()
   const before = Date.now() - 6 * keptForMs
   for await (const name of folder.keys()) {
-    if (Number(name.split('-')[0]) < before) await folder.removeEntry(name).catch(() => undefined)
+    if (all || Number(name.split('-')[0]) < before) await folder.removeEntry(name).catch(() => undefined)
   }
+}
+
+async function openFolder(): Promise<FileSystemDirectoryHandle> {
+  return (await navigator.storage.getDirectory()).getDirectoryHandle(folderName, { create: true })
 }
 
 /** A sink before `file` that stops at once when `signal` is aborted, whatever the writer is doing. */
@@ -60,14 +65,4 @@ function abortable(file: FileSystemWritableFileStream, signal: AbortSignal | und
     close: () => file.close(),
     abort: (reason) => file.abort(reason),
   })
-}
-
-/** A blob over a file on disk holds no bytes in memory. */
-function offer(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), keptForMs)
 }

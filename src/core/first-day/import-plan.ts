@@ -8,8 +8,8 @@ export interface LeftOut {
   days: ReadonlySet<IsoDate>
 }
 
-/** The sightings that are left. */
-export function chosenSightings(found: readonly Sighting[], { toolIds, days }: LeftOut): Sighting[] {
+/** What is left of it. */
+export function chosenOf<Row extends Pick<Sighting, 'toolId' | 'day'>>(found: readonly Row[], { toolIds, days }: LeftOut): Row[] {
   return found.filter(({ toolId, day }) => !toolIds.has(toolId) && !days.has(day))
 }
 
@@ -25,6 +25,13 @@ export function importPlan(found: readonly Sighting[], existing: readonly (Sight
     const before = existing[i]?.count ?? 0
     return row.count > before ? [{ row: { ...existing[i], ...row }, before }] : []
   })
+}
+
+/** The row without what the history brought; undefined where nothing is left of it. The count goes down by what it went up: the worker may have counted on meanwhile. */
+export function withoutPages(present: Sighting | undefined, { row, before }: PlannedRow): Sighting | undefined {
+  if (present === undefined) return undefined
+  const count = Math.max(0, present.count - row.count + before)
+  return count === 0 && present.requests === undefined ? undefined : { ...present, count }
 }
 
 /** The first day of each tool. */

@@ -1,5 +1,4 @@
 /** Decides what a log changes in what is on record: of a day that logs told of before the larger number stands, so that logs that overlap double nothing. */
-import type { IsoDate } from '#core/calendar/iso-date.ts'
 import type { ToolRequests } from '#core/log-import/tool-requests.ts'
 import type { Sighting } from '#core/register/inventory.ts'
 
@@ -24,14 +23,4 @@ export function withoutRequests(present: Sighting | undefined, { row, before }: 
   const { requests: _, ...rest } = present
   if (before !== undefined) return { ...rest, requests: before }
   return rest.count > 0 ? rest : undefined
-}
-
-/** What somebody unticked in the preview. */
-export interface LeftOutRequests {
-  toolIds: ReadonlySet<string>
-  days: ReadonlySet<IsoDate>
-}
-
-export function chosenRequests(found: readonly ToolRequests[], { toolIds, days }: LeftOutRequests): ToolRequests[] {
-  return found.filter(({ toolId, day }) => !toolIds.has(toolId) && !days.has(day))
 }

@@ -6,38 +6,12 @@ import type { IsoDate } from '#core/calendar/iso-date.ts'
 import type { Evidence } from '#core/register/evidence.ts'
 import { joinProfiles } from '#core/register/join-profiles.ts'
 import type { RegisterFacts } from '#core/register/register-facts.ts'
+import { emptyFacts } from '../../sample/empty-facts.ts'
 import { sampleRegister } from '../../sample/register.ts'
 
 const today = '2026-11-22' as IsoDate
 const { annexA } = shippedCatalogue
-const empty: RegisterFacts = {
-  entries: [],
-  sightings: [],
-  flags: [],
-  ownTools: [],
-  vendors: [],
-  certificates: [],
-  judgements: [],
-  claims: [],
-  controlAnswers: [],
-  evidence: [],
-  requirements: [],
-  exceptions: [],
-  concerns: [],
-  correctiveActions: [],
-  snoozes: [],
-  notified: [],
-  toolControlAnswers: [],
-  regulatoryNotes: [],
-  programmes: [],
-  foreignLines: [],
-  contested: [],
-  exchanges: [],
-  customerUses: [],
-  ownSharing: [],
-  shares: [],
-}
-const facts: RegisterFacts = { ...empty, ...(sampleRegister(today) as unknown as Partial<RegisterFacts>) }
+const facts: RegisterFacts = { ...emptyFacts, ...(sampleRegister(today) as unknown as Partial<RegisterFacts>) }
 const coverageOf = (given: RegisterFacts) => annexCoverage(annexA, joinProfiles(shippedCatalogue, given, today), given, today)
 const of = (given: RegisterFacts, id: string) => coverageOf(given).find(({ control }) => control.id === id)
 const names = (subjects: readonly { name: string }[] | undefined) => subjects?.map(({ name }) => name)
@@ -53,7 +27,7 @@ describe('the list of Annex A', () => {
 
 describe('annexCoverage', () => {
   it('shows nothing and misses nothing in an empty register', () => {
-    const coverage = coverageOf(empty)
+    const coverage = coverageOf(emptyFacts)
     expect(coverage).toHaveLength(38)
     expect(coverage.flatMap(({ shown, missing }) => [...shown, ...missing])).toEqual([])
   })
@@ -77,7 +51,7 @@ describe('annexCoverage', () => {
   })
 
   it('counts a concern on a tool as reported', () => {
-    expect(names(of({ ...empty, entries: facts.entries, concerns: facts.concerns }, 'A.3.3')?.shown)).toContain('Notta')
+    expect(names(of({ ...emptyFacts, entries: facts.entries, concerns: facts.concerns }, 'A.3.3')?.shown)).toContain('Notta')
   })
 
   it('counts a tool by its answers and its ordinary records', () => {

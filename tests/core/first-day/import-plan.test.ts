@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { IsoDate } from '#core/calendar/iso-date.ts'
-import { chosenSightings, firstDays, importPlan } from '#core/first-day/import-plan.ts'
+import { chosenOf, firstDays, importPlan } from '#core/first-day/import-plan.ts'
 import { isPageOpening, OpeningCounts } from '#core/first-day/opening-counts.ts'
 
 const day = (text: string) => text as IsoDate
@@ -43,10 +43,10 @@ describe('importPlan', () => {
   })
 })
 
-describe('chosenSightings', () => {
+describe('chosenOf', () => {
   it('leaves out the tools and the days that were unticked', () => {
     const found = [row('a', '2026-11-01', 1), row('a', '2026-11-02', 1), row('b', '2026-11-02', 1), row('b', '2026-11-03', 1)]
-    expect(chosenSightings(found, { toolIds: new Set(['a']), days: new Set([day('2026-11-03')]) })).toEqual([found[2]])
+    expect(chosenOf(found, { toolIds: new Set(['a']), days: new Set([day('2026-11-03')]) })).toEqual([found[2]])
   })
 })
 

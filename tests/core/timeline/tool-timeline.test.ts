@@ -8,6 +8,7 @@ import { joinProfiles } from '#core/register/join-profiles.ts'
 import type { RegisterFacts } from '#core/register/register-facts.ts'
 import { linesOfTool } from '#core/timeline/lines-of-tool.ts'
 import { toolTimeline } from '#core/timeline/tool-timeline.ts'
+import { emptyFacts } from '../../sample/empty-facts.ts'
 import { sampleRegister } from '../../sample/register.ts'
 
 const today = '2026-11-22' as IsoDate
@@ -20,36 +21,8 @@ const catalogue = makeCatalogue({
   claims: [],
 })
 
-const nothing: RegisterFacts = {
-  entries: [],
-  sightings: [],
-  flags: [],
-  ownTools: [],
-  vendors: [],
-  certificates: [],
-  judgements: [],
-  claims: [],
-  controlAnswers: [],
-  evidence: [],
-  requirements: [],
-  exceptions: [],
-  concerns: [],
-  correctiveActions: [],
-  snoozes: [],
-  notified: [],
-  toolControlAnswers: [],
-  regulatoryNotes: [],
-  programmes: [],
-  foreignLines: [],
-  contested: [],
-  exchanges: [],
-  customerUses: [],
-  ownSharing: [],
-  shares: [],
-}
-
 function timelineOf(facts: Partial<RegisterFacts>, history: readonly AuditEntry[] = []) {
-  const all = { ...nothing, ...facts }
+  const all = { ...emptyFacts, ...facts }
   const profiles = joinProfiles(catalogue, all, today)
   const tool = profiles.tool('claude')
   if (tool === undefined) throw new Error('the sample knows this tool')

@@ -11,10 +11,10 @@ interface FoundDaysProps {
   leftOut: ReadonlySet<IsoDate>
   onChange: (leftOut: ReadonlySet<IsoDate>) => void
   /** What the numbers count. */
-  counted?: 'pages' | 'requests'
+  counted: 'pages' | 'requests'
 }
 
-export function FoundDays({ groups, leftOut, onChange, counted = 'pages' }: FoundDaysProps) {
+export function FoundDays({ groups, leftOut, onChange, counted }: FoundDaysProps) {
   const { t, dateWithWeekday, profiles, language } = useDaylight()
   const nameOf = (toolId: string) => {
     const tool = profiles.tool(toolId)

@@ -16,10 +16,10 @@ interface FoundToolsProps {
   leftOut: ReadonlySet<string>
   onChange: (leftOut: ReadonlySet<string>) => void
   /** What the numbers count. */
-  counted?: 'pages' | 'requests'
+  counted: 'pages' | 'requests'
 }
 
-export function FoundTools({ groups, leftOut, onChange, counted = 'pages' }: FoundToolsProps) {
+export function FoundTools({ groups, leftOut, onChange, counted }: FoundToolsProps) {
   const { t } = useDaylight()
   const ids = groups.map((group) => group.toolId)
   const head = 'px-3 py-2 text-right font-semibold whitespace-nowrap'

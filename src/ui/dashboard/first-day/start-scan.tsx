@@ -1,11 +1,13 @@
 /** Before the search: what will happen, in plain words, and how far to look back. */
-import { Ban, KeyRound, ListChecks, Search } from 'lucide'
+import { KeyRound, ListChecks, Search } from 'lucide'
 import { ZodError } from 'zod'
 import { defaultDays, parseDays } from '#core/first-day/history-window.ts'
 import { Card } from '#ui/components/card.tsx'
 import { TextField } from '#ui/components/field.tsx'
 import { Icon } from '#ui/components/icon.tsx'
 import { PageHead } from '#ui/components/page-head.tsx'
+import { StepList } from '#ui/components/step-list.tsx'
+import { StoppedStrip } from '#ui/components/stopped-strip.tsx'
 import type { Scan } from '#ui/dashboard/first-day/use-history-scan.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { textOf, useForm } from '#ui/hooks/use-form.ts'
@@ -36,16 +38,7 @@ export function StartScan({ after, onStart }: StartScanProps) {
       {after && <Ending after={after} />}
       <div class="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <Card title={t('first-day.what-happens')}>
-          <ol class="flex flex-col gap-3.5">
-            {steps.map(({ icon, text }) => (
-              <li key={text} class="flex items-start gap-3">
-                <span class="bg-base-300 text-soft grid size-8 shrink-0 place-items-center rounded-full">
-                  <Icon icon={icon} />
-                </span>
-                <p class="pt-1">{text}</p>
-              </li>
-            ))}
-          </ol>
+          <StepList steps={steps} />
         </Card>
         <Card>
           <form noValidate onSubmit={onSubmit} class="flex flex-col gap-4">
@@ -64,14 +57,7 @@ export function StartScan({ after, onStart }: StartScanProps) {
 function Ending({ after }: { after: NonNullable<After> }) {
   const { t } = useDaylight()
   const words = typeof after === 'object' ? t('first-day.failed', { detail: after.failed }) : t(after === 'refused' ? 'first-day.refused' : 'first-day.cancelled')
-  return (
-    <p role="status" class="bg-warn-bg mb-4 flex items-center gap-2.5 rounded-lg px-3 py-2">
-      <span class="text-warning">
-        <Icon icon={Ban} />
-      </span>
-      {words}
-    </p>
-  )
+  return <StoppedStrip>{words}</StoppedStrip>
 }
 
 function daysFault(): ZodError {

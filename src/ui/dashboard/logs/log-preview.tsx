@@ -1,15 +1,12 @@
 /** What a log told, by tool and by day, with what does not belong taken out; nothing is stored before it is confirmed. */
-import { useState } from 'preact/hooks'
-import type { IsoDate } from '#core/calendar/iso-date.ts'
-import { chosenRequests, requestPlan } from '#core/log-import/request-plan.ts'
-import { sightingsByDay, sightingsByTool } from '#core/register/sighting-groups.ts'
+import { chosenOf, type LeftOut } from '#core/first-day/import-plan.ts'
+import { requestPlan } from '#core/log-import/request-plan.ts'
 import { takeOverLog } from '#store/commands/log-import.ts'
 import { EmptyState } from '#ui/components/card.tsx'
 import { PageHead } from '#ui/components/page-head.tsx'
-import { SegmentedChoice } from '#ui/components/segmented-choice.tsx'
 import { useToast } from '#ui/components/toast.tsx'
-import { FoundDays } from '#ui/dashboard/first-day/found-days.tsx'
-import { FoundTools } from '#ui/dashboard/first-day/found-tools.tsx'
+import { FoundSightings } from '#ui/dashboard/first-day/found-sightings.tsx'
+import { useOnRecord } from '#ui/dashboard/first-day/use-on-record.ts'
 import { OutsideCard } from '#ui/dashboard/logs/outside-card.tsx'
 import { TallyCard } from '#ui/dashboard/logs/tally-card.tsx'
 import { useFileLabel } from '#ui/dashboard/logs/use-file-label.ts'
@@ -60,58 +57,20 @@ function Head({ done: { files, seconds, plan, result } }: { done: LogDone }) {
 }
 
 function Found({ done: { result }, onDiscard }: { done: LogDone; onDiscard: () => void }) {
-  const { t, store, facts } = useDaylight()
+  const { t, store } = useDaylight()
   const notify = useToast()
-  const [view, setView] = useState<'tool' | 'day'>('tool')
-  const [toolIds, setToolIds] = useState<ReadonlySet<string>>(new Set())
-  const [days, setDays] = useState<ReadonlySet<IsoDate>>(new Set())
-  const shown = result.rows.map(({ toolId, host, day, requests }) => ({ toolId, host, day, count: requests }))
-  const chosen = chosenRequests(result.rows, { toolIds, days })
-  const tools = new Set(chosen.map(({ toolId }) => toolId)).size
-  const onRecord = new Map(facts.sightings.map((sighting) => [`${sighting.toolId} ${sighting.host} ${sighting.day}`, sighting]))
-  const rows = requestPlan(
-    chosen,
-    chosen.map(({ toolId, host, day }) => onRecord.get(`${toolId} ${host} ${day}`)),
-  ).length
-  const confirm = async () => {
-    const undo = await takeOverLog(store, chosen)
-    location.hash = '#/'
-    notify(t('logs.stored', { tools }), undo)
+  const onRecord = useOnRecord()
+  const taking = (leftOut: LeftOut) => {
+    const chosen = chosenOf(result.rows, leftOut)
+    const tools = new Set(chosen.map(({ toolId }) => toolId)).size
+    const rows = requestPlan(chosen, onRecord(chosen)).length
+    const confirm = async () => {
+      const undo = await takeOverLog(store, chosen)
+      location.hash = '#/'
+      notify(t('logs.stored', { tools }), undo)
+    }
+    return { tools, rows, known: chosen.length - rows, store: confirm }
   }
-  return (
-    <>
-      <div class="mb-3">
-        <SegmentedChoice
-          label={t('first-day.view')}
-          hideLabel
-          options={[
-            { value: 'tool', label: t('first-day.by-tool') },
-            { value: 'day', label: t('first-day.by-day') },
-          ]}
-          value={view}
-          onChange={setView}
-        />
-      </div>
-      <div class="bg-base-100 border-line rounded-box overflow-clip border">
-        {view === 'tool' ? (
-          <FoundTools groups={sightingsByTool(shown)} counted="requests" leftOut={toolIds} onChange={setToolIds} />
-        ) : (
-          <FoundDays groups={sightingsByDay(shown)} counted="requests" leftOut={days} onChange={setDays} />
-        )}
-        <div class="bg-base-100 border-line sticky bottom-0 flex flex-wrap items-center justify-between gap-3 border-t px-4 py-3">
-          <p class="text-soft" role="status">
-            {t('first-day.will-store', { rows, known: chosen.length - rows })}
-          </p>
-          <div class="flex gap-2">
-            <button type="button" class="btn btn-ghost" onClick={onDiscard}>
-              {t('first-day.discard')}
-            </button>
-            <button type="button" class="btn btn-primary" disabled={rows === 0} onClick={confirm}>
-              {t('first-day.store', { tools })}
-            </button>
-          </div>
-        </div>
-      </div>
-    </>
-  )
+  const found = result.rows.map(({ toolId, host, day, requests }) => ({ toolId, host, day, count: requests }))
+  return <FoundSightings found={found} counted="requests" taking={taking} onDiscard={onDiscard} />
 }

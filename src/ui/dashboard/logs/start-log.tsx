@@ -1,10 +1,12 @@
 /** Before a log is chosen: what will happen with it, in plain words, and which logs can be read. */
-import { Ban, FileSearch, ListChecks, UserX } from 'lucide'
+import { FileSearch, ListChecks, UserX } from 'lucide'
 import { useRef, useState } from 'preact/hooks'
 import { logFormats } from '#core/log-import/log-shape.ts'
 import { Card } from '#ui/components/card.tsx'
 import { Icon } from '#ui/components/icon.tsx'
 import { PageHead } from '#ui/components/page-head.tsx'
+import { StepList } from '#ui/components/step-list.tsx'
+import { StoppedStrip } from '#ui/components/stopped-strip.tsx'
 import { useFileLabel } from '#ui/dashboard/logs/use-file-label.ts'
 import type { LogEnding } from '#ui/dashboard/logs/use-log-import.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
@@ -27,16 +29,9 @@ export function StartLog({ after, onFiles }: StartLogProps) {
       {after && <Ending after={after} />}
       <div class="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <Card title={t('logs.what-happens')}>
-          <ol class="mb-5 flex flex-col gap-3.5">
-            {steps.map(({ icon, text }) => (
-              <li key={text} class="flex items-start gap-3">
-                <span class="bg-base-300 text-soft grid size-8 shrink-0 place-items-center rounded-full">
-                  <Icon icon={icon} />
-                </span>
-                <p class="pt-1">{text}</p>
-              </li>
-            ))}
-          </ol>
+          <div class="mb-5">
+            <StepList steps={steps} />
+          </div>
           <LogDrop onFiles={onFiles} />
         </Card>
         <Card title={t('logs.formats')}>
@@ -92,12 +87,5 @@ function Ending({ after }: { after: LogEnding }) {
   const file = useFileLabel()(after.files)
   const words =
     after.kind === 'refused' ? t(`logs.fault.${after.fault}`, { file }) : after.kind === 'failed' ? t('logs.failed', { file, detail: after.detail }) : t('logs.cancelled', { file })
-  return (
-    <p role="status" class="bg-warn-bg mb-4 flex items-center gap-2.5 rounded-lg px-3 py-2">
-      <span class="text-warning">
-        <Icon icon={Ban} />
-      </span>
-      {words}
-    </p>
-  )
+  return <StoppedStrip>{words}</StoppedStrip>
 }

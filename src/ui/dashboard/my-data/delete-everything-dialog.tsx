@@ -1,6 +1,7 @@
 /** Asks before everything is deleted: what is lost, in numbers, a last chance to save it, and a second confirmation. */
 import { useState } from 'preact/hooks'
 import { laidDown, takeAway } from '#platform/outbox.ts'
+import { removeSavedFiles } from '#platform/save-stream.ts'
 import { signalOwnToolsChanged } from '#platform/wake-signal.ts'
 import { deleteEverything } from '#store/commands/deletion.ts'
 import { Dialog } from '#ui/components/dialog.tsx'
@@ -23,6 +24,7 @@ export function DeleteEverythingDialog({ auditLines, onSaveCopy, onClose, onDele
   const remove = async () => {
     for (const [id] of await laidDown()) await takeAway(id)
     await deleteEverything(store)
+    await removeSavedFiles({ all: true })
     await signalOwnToolsChanged()
     onClose()
     onDeleted()

@@ -1,0 +1,30 @@
+/** A register in which nothing is recorded. */
+import type { RegisterFacts } from '#core/register/register-facts.ts'
+
+export const emptyFacts: RegisterFacts = {
+  entries: [],
+  sightings: [],
+  flags: [],
+  ownTools: [],
+  vendors: [],
+  certificates: [],
+  judgements: [],
+  claims: [],
+  controlAnswers: [],
+  evidence: [],
+  requirements: [],
+  exceptions: [],
+  concerns: [],
+  correctiveActions: [],
+  snoozes: [],
+  notified: [],
+  toolControlAnswers: [],
+  regulatoryNotes: [],
+  programmes: [],
+  foreignLines: [],
+  contested: [],
+  exchanges: [],
+  customerUses: [],
+  ownSharing: [],
+  shares: [],
+}
