@@ -27,14 +27,16 @@ export default defineBackground(() => {
   const store = openStore(systemClock, () => crypto.randomUUID())
   const loads = watchPageLoads(({ place }, kind) => withRetry(store.db, () => noticePlace(store, known.rules(), place, kind)).catch((fault) => logFault('noticing', fault)))
 
-  /** What was done in a popup that closed before it was written. */
+  /** What was done in a popup that closed before it was written. Answers whether there was anything. */
   const finishErrands = async () => {
-    for (const [id, errand] of await laidDown()) {
+    const left = await laidDown()
+    for (const [id, errand] of left) {
       await carryOut(store, errand).then(
         () => takeAway(id),
         (fault) => logFault('finishing what a popup left', fault),
       )
     }
+    return left.length > 0
   }
 
   /** Heals what was missed: finishes what a popup left, follows an updated catalogue, learns the organisation's own tools, looks at every open tab. */
@@ -52,7 +54,7 @@ export default defineBackground(() => {
   // Made now, while the browser takes in the filters.
   known.rules()
   onOwnToolsChanged(catchUpLogged)
-  onPopupClosed(catchUpLogged)
+  onPopupClosed(() => void finishErrands().then((wereLeft) => wereLeft && catchUpLogged()))
   every('catch-up', 5, () => {
     catchUpLogged()
     void lookAtDue(store).catch((fault) => logFault('looking at what is due', fault))

@@ -28,6 +28,21 @@ export function watchPageLoads(count: (page: OpenPage, kind: CountKind) => Promi
   const recent = new Set<string>()
   /** Loads that the catch-up has counted and whose event may still arrive. */
   const caughtUp = new Set<string>()
+  /** One catch-up at a time: a second one that reads before the first has remembered would count again. */
+  let last: Promise<void> = Promise.resolve()
+  const lookAround = async (openPages: () => Promise<OpenPage[]>) => {
+    recent.clear()
+    const remembered = await readRemembered()
+    const pages = await openPages()
+    const ids = pages.flatMap(({ documentId }) => documentId ?? [])
+    const missed = new Set(ids.filter((id) => !remembered.has(id) && !recent.has(id)))
+    for (const id of missed) {
+      recent.add(id)
+      caughtUp.add(id)
+    }
+    await Promise.all([remember([...missed], 'catch-up'), forget([...remembered].flatMap(([id, by]) => (by === 'catch-up' && !ids.includes(id) ? id : [])))])
+    for (const page of pages) await count(page, page.documentId !== undefined && missed.has(page.documentId) ? 'document' : 'presence')
+  }
   return {
     onEvent: async (page, kind) => {
       const { documentId } = page
@@ -39,18 +54,10 @@ export function watchPageLoads(count: (page: OpenPage, kind: CountKind) => Promi
       // On its way before the row is: a worker that is killed in between must not count the load twice.
       await Promise.all([counted, remember([documentId], 'event')])
     },
-    catchUp: async (openPages) => {
-      recent.clear()
-      const remembered = await readRemembered()
-      const pages = await openPages()
-      const ids = pages.flatMap(({ documentId }) => documentId ?? [])
-      const missed = new Set(ids.filter((id) => !remembered.has(id) && !recent.has(id)))
-      for (const id of missed) {
-        recent.add(id)
-        caughtUp.add(id)
-      }
-      await Promise.all([remember([...missed], 'catch-up'), forget([...remembered].flatMap(([id, by]) => (by === 'catch-up' && !ids.includes(id) ? id : [])))])
-      for (const page of pages) await count(page, page.documentId !== undefined && missed.has(page.documentId) ? 'document' : 'presence')
+    catchUp: (openPages) => {
+      const done = last.then(() => lookAround(openPages))
+      last = done.catch(() => undefined)
+      return done
     },
   }
 }

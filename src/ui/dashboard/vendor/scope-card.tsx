@@ -107,7 +107,7 @@ function Row({ vendor, row, onJudge }: { vendor: VendorProfile; row: ScopeRow; o
         {own && (
           <button
             type="button"
-            class="btn btn-ghost btn-xs btn-square"
+            class="btn btn-ghost btn-sm btn-square"
             onClick={() => takeBack(own)}
             aria-label={t('vendor.scope.take-back', { what })}
             title={t('vendor.scope.take-back', { what })}
