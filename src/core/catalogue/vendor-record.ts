@@ -1,10 +1,14 @@
 /** What the catalogue says of one vendor: the legal entity behind a tool and where its own statements are to be found. */
 import { z } from 'zod'
+import { isoDateSchema } from '#core/calendar/iso-date.ts'
 import { recordIdSchema } from '#core/catalogue/tool-record.ts'
 
 const httpsLinkSchema = z.string().refine((value) => value.startsWith('https://') && value.length > 'https://'.length, { message: 'write a whole https:// address' })
 
-export const vendorRecordSchema = z.strictObject({
+/** The kinds of a vendor's own statements that its record may link to. */
+export const vendorLinks = ['trustCentre', 'privacyTerms', 'aiTerms', 'subProcessors'] as const
+
+const vendorFieldsSchema = z.strictObject({
   id: recordIdSchema,
   /** As people know it: "OpenAI". */
   name: z.string().trim().min(1),
@@ -21,5 +25,12 @@ export const vendorRecordSchema = z.strictObject({
   privacyTerms: httpsLinkSchema.optional(),
   aiTerms: httpsLinkSchema.optional(),
   subProcessors: httpsLinkSchema.optional(),
+  /** Per link, the last day on which a public source stated it; links from the editors' own knowledge have none. */
+  linksChecked: z.partialRecord(z.enum(vendorLinks), isoDateSchema).optional(),
+})
+
+export const vendorRecordSchema = vendorFieldsSchema.refine(({ linksChecked, ...vendor }) => vendorLinks.every((link) => !linksChecked?.[link] || vendor[link]), {
+  message: 'give linksChecked a day only for links that the record has',
+  path: ['linksChecked'],
 })
 export type VendorRecord = z.infer<typeof vendorRecordSchema>
