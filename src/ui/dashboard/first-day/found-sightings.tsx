@@ -10,7 +10,7 @@ import { FoundTools } from '#ui/dashboard/first-day/found-tools.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
 /** What storing would do. */
-export interface Taking {
+interface Taking {
   tools: number
   /** Rows that change what is on record. */
   rows: number
