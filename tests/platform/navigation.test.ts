@@ -30,6 +30,8 @@ let told: [kind: NavigationKind, path: string][]
 let stop: () => void
 
 beforeEach(() => {
+  // The build's own word for the browser. A path to Firefox in the environment of the tests has the same name.
+  vi.stubEnv('FIREFOX', '')
   stop?.()
   told = []
   stop = watchNavigation(hosts, ({ place }, kind) => told.push([kind, place.path]))
@@ -90,6 +92,13 @@ describe('watchNavigation', () => {
     expect(webNavigation.onHistoryStateUpdated.filters()).toEqual([{ url: [{ hostSuffix: '.chat.example' }] }])
     expect(webNavigation.onReferenceFragmentUpdated.filters()).toEqual([{ url: [{ hostSuffix: '.portal.example' }] }])
     expect(webNavigation.onTabReplaced.filters()).toEqual([])
+  })
+
+  it('asks Firefox for label boundaries in the way that it knows', () => {
+    vi.stubEnv('FIREFOX', 'true')
+    stop()
+    stop = watchNavigation(hosts, () => {})
+    expect(webNavigation.onHistoryStateUpdated.filters()).toEqual([{ url: [{ hostContains: '.chat.example', hostSuffix: 'chat.example' }] }])
   })
 
   it('does not listen at all where no host is asked for, and stops when told', () => {
