@@ -97,7 +97,7 @@ test('an employee comes from the popup, sees what would leave, drops a tool and 
   await employee.getByLabel('Whose it is').fill('AIMS office')
   await employee.getByRole('button', { name: 'Take this key' }).click()
   await employee.getByRole('heading', { name: 'Sealed for this key only' }).waitFor()
-  await employee.getByRole('button', { name: 'Leave ChatGPT out' }).click()
+  await employee.getByRole('button', { name: 'Leave out ChatGPT' }).click()
   await employee.getByRole('heading', { name: '2 tools in 2 rows would leave' }).waitFor()
   await employee.getByRole('button', { name: 'Show the text of the file' }).click()
   const text = await employee.getByRole('region', { name: 'Show the text of the file' }).textContent()
