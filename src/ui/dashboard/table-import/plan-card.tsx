@@ -5,9 +5,9 @@ import { RegisterMovedError } from '#store/commands/table-import.ts'
 import { Card } from '#ui/components/card.tsx'
 import { SegmentedChoice } from '#ui/components/segmented-choice.tsx'
 import { useToast } from '#ui/components/toast.tsx'
-import { RowList } from '#ui/dashboard/imports/tables/row-list.tsx'
-import type { Taken } from '#ui/dashboard/imports/tables/taken-card.tsx'
-import { type Choices, type DroppedFile, type FoundTable, takePlan, usePlan } from '#ui/dashboard/imports/tables/use-table-import.ts'
+import { RowList } from '#ui/dashboard/table-import/row-list.tsx'
+import type { Taken } from '#ui/dashboard/table-import/taken-card.tsx'
+import { type Choices, type DroppedFile, type FoundTable, takePlan, usePlan } from '#ui/dashboard/table-import/use-table-import.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
 interface PlanCardProps {

@@ -4,7 +4,7 @@ import { tableDefinition } from '#core/export/register-tables.ts'
 import { headingOf } from '#core/export/table-column.ts'
 import type { Fate, ImportPlan, PlannedRow, RowFault, VendorMatch } from '#core/table-import/import-plan.ts'
 import { Chip, type Tone } from '#ui/components/chip.tsx'
-import type { Choices, FoundTable } from '#ui/dashboard/imports/tables/use-table-import.ts'
+import type { Choices, FoundTable } from '#ui/dashboard/table-import/use-table-import.ts'
 import { type Daylight, useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { isMessageKey } from '#ui/i18n/translator.ts'
 

@@ -4,8 +4,8 @@ import { useRef, useState } from 'preact/hooks'
 import type { SharingKey } from '#store/database.ts'
 import { Card } from '#ui/components/card.tsx'
 import { Icon } from '#ui/components/icon.tsx'
-import { TakeInAnswers } from '#ui/dashboard/imports/colleagues/take-in-answers.tsx'
-import { useTakeIn } from '#ui/dashboard/imports/colleagues/use-take-in.ts'
+import { TakeInAnswers } from '#ui/dashboard/colleagues/take-in-answers.tsx'
+import { useTakeIn } from '#ui/dashboard/colleagues/use-take-in.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
 export function TakeInCard({ keys }: { keys: readonly SharingKey[] }) {

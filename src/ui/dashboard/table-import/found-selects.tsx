@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks'
 import { type TableName, tableNames } from '#core/export/register-table.ts'
 import { tableDefinition } from '#core/export/register-tables.ts'
 import { type Encoding, encodings } from '#core/table-import/file-rows.ts'
-import type { Choices } from '#ui/dashboard/imports/tables/use-table-import.ts'
+import type { Choices } from '#ui/dashboard/table-import/use-table-import.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
 interface SelectProps<Found> {

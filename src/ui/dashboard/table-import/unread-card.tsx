@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact'
 import { Card } from '#ui/components/card.tsx'
 import { PageHead } from '#ui/components/page-head.tsx'
-import { EncodingSelect, TableSelect } from '#ui/dashboard/imports/tables/found-selects.tsx'
-import type { Choices, DroppedFile, Reading } from '#ui/dashboard/imports/tables/use-table-import.ts'
+import { EncodingSelect, TableSelect } from '#ui/dashboard/table-import/found-selects.tsx'
+import type { Choices, DroppedFile, Reading } from '#ui/dashboard/table-import/use-table-import.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
 interface UnreadCardProps {

@@ -3,7 +3,7 @@
 import { countRank } from '#core/sharing/reporter-count.ts'
 import type { ColleagueStanding } from '#store/queries.ts'
 import { Card, EmptyState } from '#ui/components/card.tsx'
-import { useReporterWords } from '#ui/dashboard/imports/colleagues/use-reporter-words.ts'
+import { useReporterWords } from '#ui/dashboard/colleagues/use-reporter-words.ts'
 import { useToolName } from '#ui/dashboard/my-data/use-tool-name.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { useColleagueFigures } from '#ui/hooks/use-colleague-figures.ts'

@@ -2,7 +2,7 @@
 import { Undo2 } from 'lucide'
 import { Icon } from '#ui/components/icon.tsx'
 import { useToast } from '#ui/components/toast.tsx'
-import type { FileAnswer } from '#ui/dashboard/imports/colleagues/use-take-in.ts'
+import type { FileAnswer } from '#ui/dashboard/colleagues/use-take-in.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
 interface TakeInAnswersProps {

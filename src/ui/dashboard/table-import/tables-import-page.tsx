@@ -2,12 +2,12 @@
 import { useState } from 'preact/hooks'
 import { PageHead } from '#ui/components/page-head.tsx'
 import { useToast } from '#ui/components/toast.tsx'
-import { FileDrop } from '#ui/dashboard/imports/tables/file-drop.tsx'
-import { FoundCard } from '#ui/dashboard/imports/tables/found-card.tsx'
-import { PlanCard } from '#ui/dashboard/imports/tables/plan-card.tsx'
-import { type Taken, TakenCard } from '#ui/dashboard/imports/tables/taken-card.tsx'
-import { UnreadCard } from '#ui/dashboard/imports/tables/unread-card.tsx'
-import { type Choices, type DroppedFile, noChoices, useReading } from '#ui/dashboard/imports/tables/use-table-import.ts'
+import { FileDrop } from '#ui/dashboard/table-import/file-drop.tsx'
+import { FoundCard } from '#ui/dashboard/table-import/found-card.tsx'
+import { PlanCard } from '#ui/dashboard/table-import/plan-card.tsx'
+import { type Taken, TakenCard } from '#ui/dashboard/table-import/taken-card.tsx'
+import { UnreadCard } from '#ui/dashboard/table-import/unread-card.tsx'
+import { type Choices, type DroppedFile, noChoices, useReading } from '#ui/dashboard/table-import/use-table-import.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
 export function TablesImportPage() {

@@ -4,8 +4,8 @@ import { tableDefinition } from '#core/export/register-tables.ts'
 import { headingOf } from '#core/export/table-column.ts'
 import { Card } from '#ui/components/card.tsx'
 import { SegmentedChoice } from '#ui/components/segmented-choice.tsx'
-import { Choice, DelimiterSelect, EncodingSelect, TableSelect } from '#ui/dashboard/imports/tables/found-selects.tsx'
-import type { Choices, FoundTable } from '#ui/dashboard/imports/tables/use-table-import.ts'
+import { Choice, DelimiterSelect, EncodingSelect, TableSelect } from '#ui/dashboard/table-import/found-selects.tsx'
+import type { Choices, FoundTable } from '#ui/dashboard/table-import/use-table-import.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
 interface FoundCardProps {
