@@ -12,10 +12,13 @@ const readable = tableNames.filter((name) => tableDefinition(name).place !== und
 const nothing = emptyRegister.facts
 const options: fc.Arbitrary<CsvOptions> = fc.record({ delimiter: fc.constantFrom(...delimiters), hasByteOrderMark: fc.boolean(), language: fc.constantFrom('en', 'ja') })
 
+/** Whatever writes UTF-16 marks it; a short Japanese table without the mark cannot be told from other bytes, and the page asks. */
+const marked = (text: string) => (text.startsWith('\uFEFF') ? text : `\uFEFF${text}`)
+
 const writers = {
   'utf-8': (text: string) => new TextEncoder().encode(text),
-  'utf-16le': (text: string) => new Uint8Array(Buffer.from(text, 'utf16le')),
-  'utf-16be': (text: string) => new Uint8Array(Buffer.from(text, 'utf16le').swap16()),
+  'utf-16le': (text: string) => new Uint8Array(Buffer.from(marked(text), 'utf16le')),
+  'utf-16be': (text: string) => new Uint8Array(Buffer.from(marked(text), 'utf16le').swap16()),
 }
 
 describe('any register', () => {
