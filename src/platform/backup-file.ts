@@ -1,10 +1,11 @@
 /** A backup as a file: written as a stream, and read with every byte held against its hash. */
-import { sha256 } from '@noble/hashes/sha2.js'
 import { BackupFault } from '#core/backup/backup-fault.ts'
 import { type BackupManifest, backupManifest, evidenceFileName, manifestName, readManifest, registerName } from '#core/backup/backup-manifest.ts'
 import { type RegisterOfBackup, readRegister } from '#core/backup/read-register.ts'
 import type { IsoDate } from '#core/calendar/iso-date.ts'
 import { dataCopyPieces, type HeldData } from '#core/export/data-copy.ts'
+import { sha256Hex } from '#platform/files.ts'
+import { hashedStream, textStream } from '#platform/hashed-stream.ts'
 import { readZip, ZipFault, type ZipFile } from '#platform/zip.ts'
 
 /** The bytes of a piece of evidence. */
@@ -28,12 +29,12 @@ export interface OpenedBackup {
 export async function* backupFiles(everything: Everything): AsyncGenerator<ZipFile> {
   const { day, daylightVersion, catalogueVersion, settings, facts, audit, auditHead } = everything
   const files: BackupManifest['files'] = []
-  const register = hashedStream(dataCopyPieces(everything))
+  const register = hashedStream(textStream(dataCopyPieces(everything)))
   yield { name: registerName, content: register.content }
   files.push({ name: registerName, ...register.taken() })
   const evidenceFiles: BackupManifest['evidenceFiles'] = []
   for (const { evidenceId, blob } of everything.evidenceFiles) {
-    const hash = await hashOf(blob)
+    const hash = await sha256Hex(blob)
     const name = evidenceFileName(hash)
     evidenceFiles.push({ evidenceId, sha256: hash, mediaType: blob.type })
     if (files.some((file) => file.name === name)) continue
@@ -87,28 +88,6 @@ async function assertAsListed(files: ReadonlyMap<string, Blob>, { files: listed 
   for (const { name, bytes, sha256: hash } of listed) {
     const file = files.get(name)
     if (file === undefined) throw new BackupFault('missing-file', name)
-    if (file.size !== bytes || (await hashOf(file)) !== hash) throw new BackupFault('altered', name)
+    if (file.size !== bytes || (await sha256Hex(file)) !== hash) throw new BackupFault('altered', name)
   }
-}
-
-async function hashOf(blob: Blob): Promise<string> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', await blob.arrayBuffer())).toHex()
-}
-
-/** The pieces as a stream of UTF-8 that is hashed on its way. `taken` may be asked when it was read to its end. */
-function hashedStream(pieces: Iterator<string>) {
-  const encoder = new TextEncoder()
-  const hash = sha256.create()
-  let bytes = 0
-  const content = new ReadableStream<Uint8Array>({
-    pull(controller) {
-      const { value, done } = pieces.next()
-      if (done) return controller.close()
-      const piece = encoder.encode(value)
-      hash.update(piece)
-      bytes += piece.length
-      controller.enqueue(piece)
-    },
-  })
-  return { content, taken: () => ({ bytes, sha256: hash.digest().toHex() }) }
 }

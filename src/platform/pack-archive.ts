@@ -1,9 +1,10 @@
 /** Evidence packs as archives: every file is hashed while it streams through, in either direction. */
 import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { type ListedFile, packFiles } from '#core/pack/manifest.ts'
 import type { OpenedPack, PackEntry } from '#core/pack/opened-pack.ts'
 import type { PackFinding } from '#core/pack/pack-finding.ts'
+import { hashedStream, textStream } from '#platform/hashed-stream.ts'
 import { openZip, writeZip, type ZipEntry, ZipFault, type ZipFile } from '#platform/zip.ts'
 
 export interface PackPart {
@@ -43,20 +44,13 @@ async function* filesOf(
   let written = 0
   for await (const { name, content, rows } of parts) {
     signal?.throwIfAborted()
-    const hash = sha256.create()
-    let bytes = 0
-    const counted = new TransformStream<Uint8Array, Uint8Array>({
-      transform(piece, controller) {
-        signal?.throwIfAborted()
-        hash.update(piece)
-        bytes += piece.length
-        written += piece.length
-        onBytes?.(written)
-        controller.enqueue(piece)
-      },
+    const hashed = hashedStream(streamOf(content), (bytes) => {
+      signal?.throwIfAborted()
+      written += bytes
+      onBytes?.(written)
     })
-    yield { name, content: streamOf(content).pipeThrough(counted) }
-    files.push({ name, bytes, sha256: bytesToHex(hash.digest()), ...(rows !== undefined && { rows }) })
+    yield { name, content: hashed.content }
+    files.push({ name, ...hashed.taken(), ...(rows !== undefined && { rows }) })
   }
   const manifest = manifestOver(files)
   yield { name: packFiles.manifest, content: manifest }
@@ -96,20 +90,12 @@ async function hashedEntry(entry: ZipEntry): Promise<PackEntry | PackFinding> {
     return { kind: 'file-damaged', file: entry.name }
   }
   return {
-    sha256: bytesToHex(hash.digest()),
+    sha256: hash.digest().toHex(),
     bytes: async () => new Uint8Array(await (await entry.blob()).arrayBuffer()),
     text: async () => (await entry.blob()).text(),
   }
 }
 
 function streamOf(content: PackPart['content']): ReadableStream<Uint8Array> {
-  if (content instanceof Blob) return content.stream()
-  const pieces = (typeof content === 'string' ? [content] : content)[Symbol.iterator]()
-  return new ReadableStream({
-    pull(controller) {
-      const { done, value } = pieces.next()
-      if (done) controller.close()
-      else controller.enqueue(utf8ToBytes(value))
-    },
-  })
+  return content instanceof Blob ? content.stream() : textStream(typeof content === 'string' ? [content] : content)
 }
