@@ -1,6 +1,8 @@
 /** Reads a CSV file as people have them: whatever its encoding and its delimiter. */
 import Papa from 'papaparse'
+import { encodingByNuls, markedEncoding } from '#core/encoding/unicode-signs.ts'
 import type { Encoding, FileRow, FileRows, UnreadableKind } from '#core/table-import/file-rows.ts'
+import { csvPieces } from '#platform/csv-pieces.ts'
 
 /** Larger files than this are no table of a register, and would not fit beside it in memory. */
 const mostBytes = 256 * 1024 * 1024
@@ -25,29 +27,35 @@ interface Decoded {
 
 function rowsOf({ encoding, hasByteOrderMark, text }: Decoded, chosenDelimiter: string | undefined): FileRows | { unreadable: UnreadableKind } {
   const [told, body] = withoutSeparatorLine(text)
-  const delimiter = chosenDelimiter ?? told ?? delimiterOf(body)
-  const { data, errors } = Papa.parse<string[]>(body, { delimiter })
-  const badQuotes = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row))
-  const headingAt = data.findIndex(isFilled)
-  const headings = data[headingAt]?.map((heading) => heading.trim()) ?? []
+  const { delimiter, newline } = formOf(body, chosenDelimiter ?? told)
+  let headings: readonly string[] | undefined
+  let row = told === undefined ? 0 : 1
   const rows: FileRow[] = []
-  const firstRow = told === undefined ? 1 : 2
-  for (let i = headingAt + 1; i < data.length && headingAt >= 0; i++) {
-    const cells = data[i] ?? []
-    if (!isFilled(cells)) continue
-    if (badQuotes.has(i)) rows.push({ row: i + firstRow, cells, fault: 'quotes' })
-    else if (cells.length > headings.length && cells.slice(headings.length).some((cell) => cell.trim() !== '')) rows.push({ row: i + firstRow, cells, fault: 'too-many-cells' })
-    else rows.push({ row: i + firstRow, cells })
+  for (const { rows: read, badQuotes } of csvPieces(body, delimiter, newline)) {
+    for (const [i, cells] of read.entries()) {
+      row += 1
+      if (!isFilled(cells)) continue
+      if (headings === undefined) headings = cells.map((heading) => heading.trim())
+      else rows.push(fileRow(row, cells, badQuotes.has(i), headings.length))
+    }
   }
-  if (rows.length === 0) return { unreadable: 'no-rows' }
+  if (headings === undefined || rows.length === 0) return { unreadable: 'no-rows' }
   return { encoding, hasByteOrderMark, delimiter, headings, rows }
 }
 
-/** The one that parts the headings into most cells. Cells below hold lists with semicolons and sentences with commas; headings hardly ever do. */
-function delimiterOf(text: string): string {
+function fileRow(row: number, cells: readonly string[], hasBadQuotes: boolean, width: number): FileRow {
+  if (hasBadQuotes) return { row, cells, fault: 'quotes' }
+  return cells.length > width && isFilled(cells.slice(width)) ? { row, cells, fault: 'too-many-cells' } : { row, cells }
+}
+
+/** The delimiter, where none is given, is the one that parts the headings into most cells. Cells below hold lists with semicolons and sentences with commas; headings hardly ever do. */
+function formOf(text: string, given: string | undefined): { delimiter: string; newline: string } {
   const top = text.slice(0, 65_536)
-  const widths = separators.map((delimiter) => ({ delimiter, cells: Papa.parse<string[]>(top, { delimiter, preview: 10 }).data.find(isFilled)?.length ?? 0 }))
-  return widths.toSorted((a, b) => b.cells - a.cells)[0]?.delimiter ?? ','
+  const forms = (given === undefined ? separators : [given]).map((delimiter) => {
+    const { data, meta } = Papa.parse<string[]>(top, { delimiter, preview: 10 })
+    return { delimiter, newline: meta.linebreak, width: data.find(isFilled)?.length ?? 0 }
+  })
+  return forms.toSorted((a, b) => b.width - a.width)[0] ?? { delimiter: ',', newline: '\n' }
 }
 
 /** Excel's own first line "sep=;" names the delimiter and is no row. */
@@ -69,13 +77,11 @@ function isBinary(bytes: Uint8Array): boolean {
 
 /** By its byte order mark, else by what its bytes can be: zeros in every second place, UTF-8, Japanese, Western European. */
 function decode(bytes: Uint8Array, chosen: Encoding | undefined): Decoded | undefined {
-  const marked = byteOrderMark(bytes)
+  const marked = markedEncoding(bytes)
   const found = chosen ?? marked
   if (found !== undefined) return decodedAs(found, bytes, marked !== undefined)
-  const [even, odd] = zeros(bytes)
-  if (odd > bytes.length / 8 && even < odd / 4) return decodedAs('utf-16le', bytes, false)
-  if (even > bytes.length / 8 && odd < even / 4) return decodedAs('utf-16be', bytes, false)
-  if (even + odd > 0) return undefined
+  const byNuls = encodingByNuls(bytes)
+  if (byNuls !== 'none') return byNuls && decodedAs(byNuls, bytes, false)
   return decodedAs('utf-8', bytes, false) ?? japanese(bytes) ?? decodedAs('windows-1252', bytes, false)
 }
 
@@ -92,22 +98,6 @@ function decodedAs(encoding: Encoding, bytes: Uint8Array, hasByteOrderMark: bool
   } catch {
     return undefined
   }
-}
-
-function byteOrderMark([first, second, third]: Uint8Array): Encoding | undefined {
-  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8'
-  if (first === 0xff && second === 0xfe) return 'utf-16le'
-  if (first === 0xfe && second === 0xff) return 'utf-16be'
-  return undefined
-}
-
-/** How many bytes are zero in even and in odd places, among the first. */
-function zeros(bytes: Uint8Array): [even: number, odd: number] {
-  const counts: [number, number] = [0, 0]
-  const first = bytes.subarray(0, 65_536)
-  for (let i = 0; i < first.length; i++) if (first[i] === 0) counts[i % 2 === 0 ? 0 : 1] += 1
-  const scale = bytes.length / first.length
-  return [counts[0] * scale, counts[1] * scale]
 }
 
 /** Of the characters beyond ASCII: how many are Japanese as it is written today. Western letters read as Shift_JIS become half-width katakana and rare characters. */

@@ -2,11 +2,7 @@
 import { z } from 'zod'
 
 /** A real calendar day, written YYYY-MM-DD. Compares as text in the order of time. */
-export const isoDateSchema = z
-  .string()
-  .refine((value) => value.length === 10 && toPlainDate(value) !== undefined, { message: 'write a real day as YYYY-MM-DD, such as 2026-11-22' })
-  .meta({ format: 'date' })
-  .brand<'IsoDate'>()
+export const isoDateSchema = z.string().refine(isRealDay, { message: 'write a real day as YYYY-MM-DD, such as 2026-11-22' }).meta({ format: 'date' }).brand<'IsoDate'>()
 export type IsoDate = z.infer<typeof isoDateSchema>
 
 /** An instant in UTC, written YYYY-MM-DDTHH:MM:SSZ. */
@@ -83,6 +79,14 @@ function twoDigits(text: string, at: number): number {
   return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 48 * 11
 }
 
+const writtenDay = /^\d{4}-\d{2}-\d{2}$/
+
+function isRealDay(text: string): boolean {
+  if (!writtenDay.test(text)) return false
+  const { year, month, dayOfMonth } = partsOf(text as IsoDate)
+  return month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= daysInMonth(year, month)
+}
+
 /** Days since 1 March of the year 0: a year that begins in March has its leap day at the end. */
 function dayNumber(day: IsoDate): number {
   const { year, month, dayOfMonth } = partsOf(day)
@@ -111,12 +115,4 @@ function daysInMonth(year: number, month: number): number {
 
 function written(year: number, month: number, dayOfMonth: number): IsoDate {
   return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${dayOfMonth < 10 ? '0' : ''}${dayOfMonth}` as IsoDate
-}
-
-function toPlainDate(text: string): Temporal.PlainDate | undefined {
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' })
-  } catch {
-    return undefined
-  }
 }

@@ -1,11 +1,10 @@
 /** Finds the character encoding of a log by its first bytes and turns bytes into text, piece by piece. */
+import { decidingBytes, encodingByNuls, markedEncoding } from '#core/encoding/unicode-signs.ts'
 import { UnreadableLogError } from '#core/log-import/log-fault.ts'
 
 export type LogEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-31j' | 'latin1'
 
-/** So many bytes decide. */
-const decidingBytes = 65_536
-/** Fewer decide only where there are no more. */
+/** Fewer bytes than this decide only where there are no more. */
 const leastBytes = 8192
 
 /** gzip, by the two bytes with which its files begin (RFC 1952, 2.3.1). */
@@ -28,13 +27,11 @@ export function encodingOf(bytes: Uint8Array): LogEncoding {
   ) {
     throw new UnreadableLogError('archive')
   }
-  if (startsWith(first, [0xff, 0xfe])) return 'utf-16le'
-  if (startsWith(first, [0xfe, 0xff])) return 'utf-16be'
-  const [evenNuls, oddNuls] = nulsByPlace(first)
-  const half = first.length / 2
-  if (oddNuls > half * 0.4 && evenNuls < half * 0.1) return 'utf-16le'
-  if (evenNuls > half * 0.4 && oddNuls < half * 0.1) return 'utf-16be'
-  if (evenNuls + oddNuls > 0 || controlShare(first) > 0.02) throw new UnreadableLogError('binary')
+  const marked = markedEncoding(first)
+  if (marked !== undefined) return marked
+  const byNuls = encodingByNuls(first)
+  if (byNuls === 'utf-16le' || byNuls === 'utf-16be') return byNuls
+  if (byNuls === undefined || controlShare(first) > 0.02) throw new UnreadableLogError('binary')
   for (const encoding of ['utf-8', 'windows-31j'] as const) if (decodes(first, encoding)) return encoding
   return 'latin1'
 }
@@ -73,12 +70,6 @@ export class LogDecoder {
 
 function startsWith(bytes: Uint8Array, expected: readonly number[]): boolean {
   return expected.every((byte, i) => bytes[i] === byte)
-}
-
-function nulsByPlace(bytes: Uint8Array): [even: number, odd: number] {
-  const nuls: [number, number] = [0, 0]
-  for (const [i, byte] of bytes.entries()) if (byte === 0) nuls[(i & 1) as 0 | 1] += 1
-  return nuls
 }
 
 /** The share of control characters that no text has: all but tab, line ends, form feed and escape. */

@@ -1,11 +1,12 @@
-/** Reads the cells of one column of a file, each text once: most columns say the same few things many times. */
+/** Reads the cells of one column of a file, each text once where a column says the same few things many times. */
 import { CellFault } from '#core/export/cell-fault.ts'
 import { unguarded } from '#core/export/safe-cell.ts'
 import type { Cell, Wording } from '#core/export/table.ts'
 import type { Names, TableColumn } from '#core/export/table-column.ts'
 import type { Reading } from '#core/export/value-kinds.ts'
 
-/** More different texts than this are not kept: a column of notes says something new in every row. */
+/** After so many different texts the column is judged: one that says something new in every row, as notes and ids do, is read without looking back. */
+const judgedAfter = 500
 const mostKept = 20_000
 
 export class CellColumn {
@@ -14,7 +15,8 @@ export class CellColumn {
   /** Where it stands in the file. */
   readonly at: number
   readonly #reading: Reading
-  readonly #values = new Map<string, unknown>()
+  #values: Map<string, unknown> | undefined = new Map()
+  #asked = 0
 
   constructor(column: TableColumn<unknown>, at: number, reading: Reading) {
     this.column = column
@@ -43,10 +45,14 @@ export class CellColumn {
   /** The value of a text; undefined for a blank one. */
   valueOf(text: string): unknown {
     if (text === '' || this.column.read === undefined) return undefined
-    const known = this.#values.get(text)
+    const values = this.#values
+    if (values === undefined) return this.column.read(text, this.#reading)
+    this.#asked += 1
+    const known = values.get(text)
     if (known !== undefined) return known
     const value = this.column.read(text, this.#reading)
-    if (this.#values.size < mostKept) this.#values.set(text, value)
+    if (values.size < mostKept) values.set(text, value)
+    if (values.size === judgedAfter && this.#asked < 2 * judgedAfter) this.#values = undefined
     return value
   }
 }
@@ -61,6 +67,7 @@ export function isFault(value: unknown): value is CellFault {
 
 /** A cell as recorded: without the guard, without white space around it, with line breaks as every system reads them. */
 export function cellText(cell: string): string {
+  if (cell === '') return cell
   const text = cell.charCodeAt(0) === 39 ? unguarded(cell) : cell
   const plain = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
   return plain.trim()

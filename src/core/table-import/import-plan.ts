@@ -43,6 +43,7 @@ export interface PlannedRow {
   /** As a spreadsheet counts: the heading row is 1 as a rule. */
   row: number
   fate: Fate
+  /** Of a changed row: the cells that differ. */
   changes?: readonly CellChange[]
   faults?: readonly RowFault[]
   match?: VendorMatch

@@ -9,10 +9,10 @@ import { CellColumn, cellText, isFault } from '#core/table-import/cell-reader.ts
 import type { CellChange, Fate, ImportPlan, PlannedRow, RowFault } from '#core/table-import/import-plan.ts'
 import type { Mapping } from '#core/table-import/recognise-table.ts'
 import { isWrong, RecordCheck } from '#core/table-import/record-check.ts'
-import { copied, fieldOf, isSameValue, setField, withField } from '#core/table-import/record-fields.ts'
+import { fieldOf, isSameValue, setField, withField } from '#core/table-import/record-fields.ts'
 import { brokenReferences, ReferenceFinder } from '#core/table-import/references.ts'
-import { type KnownRow, keyText, RegisterRows, type WrittenColumn } from '#core/table-import/register-rows.ts'
-import { RowKeys } from '#core/table-import/row-key.ts'
+import { type KnownRow, RegisterRows, type WrittenColumn } from '#core/table-import/register-rows.ts'
+import { type RowKey, RowKeys } from '#core/table-import/row-key.ts'
 import { schemaFaults } from '#core/table-import/schema-faults.ts'
 import type { DomainOf } from '#core/table-import/vendor-finder.ts'
 
@@ -31,6 +31,13 @@ export interface PlannerInput {
   vendorChoices: ReadonlyMap<number, string>
   domainOf: DomainOf
   newId: () => string
+}
+
+/** What a row makes of its record. */
+interface WantedRecord {
+  after: PlainRecord
+  changes: CellChange[]
+  faults: RowFault[]
 }
 
 export class ImportPlanner {
@@ -87,43 +94,42 @@ export class ImportPlanner {
   }
 
   #fateOf(row: number, cells: readonly string[]): PlannedRow {
-    const { key, faults, match } = this.#keys.keyOf(row, cells)
+    const rowKey = this.#keys.keyOf(row, cells)
+    const { key, text, faults, match } = rowKey
     if (faults.length > 0) return rejected(row, faults)
-    const listed = this.#register.listed(key)
-    const known = listed ?? this.#register.unlisted(key)
-    const { after, changes, faults: cellFaults } = this.#read(cells, key, known, match !== undefined)
-    if (cellFaults.length > 0) return rejected(row, cellFaults)
-    if (listed && changes.length === 0) return { row, fate: 'unchanged', ...(match && { match }) }
-    return { ...this.#decided(row, key, listed, after, changes), ...(match && { match }) }
+    const listed = this.#register.listed(text)
+    const wanted = this.#read(cells, key, listed ?? this.#register.unlisted(key), match !== undefined)
+    if (wanted.faults.length > 0) return rejected(row, wanted.faults)
+    const planned: PlannedRow = listed && wanted.changes.length === 0 ? { row, fate: 'unchanged' } : this.#decided(row, rowKey, listed, wanted)
+    return match ? { ...planned, match } : planned
   }
 
   /** A row that would write something: whether it may. */
-  #decided(row: number, key: readonly string[], listed: KnownRow | undefined, after: PlainRecord, changes: readonly CellChange[]): PlannedRow {
-    const id = keyText(key)
+  #decided(row: number, { key, text }: RowKey, listed: KnownRow | undefined, { after, changes }: WantedRecord): PlannedRow {
     const record = this.#check.checked(after)
     if (isWrong(record)) return rejected(row, schemaFaults(record, this.#input.table))
-    const before = this.#register.isStored(key) ? listed?.record : undefined
+    const before = this.#register.isStored(text) ? listed?.record : undefined
     if (listed && fieldChanges(listed.record, record).length === 0) return { row, fate: 'unchanged' }
-    const planned = this.#planned.get(id)
+    const planned = this.#planned.get(text)
     if (planned) return fieldChanges(planned, record).length === 0 ? { row, fate: 'unchanged' } : rejected(row, [{ code: 'row-repeated' }])
     const refusal = this.#place.refuses?.(record, before)
     if (refusal) return rejected(row, [{ code: refusal }])
     const broken = brokenReferences(record, before, this.#references, this.#input.table)
     if (broken.length > 0) return rejected(row, broken)
-    this.#planned.set(id, record)
+    this.#planned.set(text, record)
     const about = this.#place.about?.(record, this.#input.register.facts) ?? String(record[this.#place.aboutField])
-    return { row, fate: listed ? 'changed' : 'new', changes, change: { key, before, after: record, about } }
+    return { row, fate: listed ? 'changed' : 'new', ...(listed && { changes }), change: { key, before, after: record, about } }
   }
 
   /** The record as the row wants it, and the cells that differ. A column that the file does not have leaves its field alone. */
-  #read(cells: readonly string[], key: readonly string[], known: KnownRow | undefined, isForeign: boolean): { after: PlainRecord; changes: CellChange[]; faults: RowFault[] } {
+  #read(cells: readonly string[], key: readonly string[], known: KnownRow | undefined, isForeign: boolean): WantedRecord {
     const { keyFields, onlyShows } = this.#place
     const blank = this.#place.blank(this.#input.register.today)
     const changes: CellChange[] = []
     const faults: RowFault[] = []
     let after: Record<string, unknown> | undefined
     if (known?.record === undefined) {
-      after = copied(this.#withReferences(blank, cells))
+      after = { ...this.#withReferences(blank, cells) }
       for (const [i, field] of keyFields.entries()) setField(after, field, key[i])
     }
     for (const column of this.#columns) {
@@ -139,7 +145,7 @@ export class ImportPlanner {
       else if (known === undefined || !isSameValue(value, this.#shownValue(column, known))) {
         if (value === undefined && known === undefined) continue
         changes.push({ column: column.column.name, from: written, to: text })
-        after ??= copied(known?.record ?? blank)
+        after ??= { ...(known?.record ?? blank) }
         setField(after, column.field, value ?? emptyOf(fieldOf(blank, column.field)))
       }
     }

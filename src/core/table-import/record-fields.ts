@@ -19,22 +19,15 @@ export function withField(record: PlainRecord, path: string, value: unknown): Pl
   return rest
 }
 
-/** A copy of which the fields may be set one after the other. */
-export function copied(record: PlainRecord): Record<string, unknown> {
-  const copy: Record<string, unknown> = { ...record }
-  for (const [field, value] of Object.entries(copy)) if (value !== null && typeof value === 'object' && !Array.isArray(value)) copy[field] = { ...value }
-  return copy
-}
-
-/** Sets a field of a copy; undefined takes it out. */
+/** Sets a field of `copy`, a record of the caller's own; undefined takes it out. A nested record is copied first: it may be that of another record. */
 export function setField(copy: Record<string, unknown>, path: string, value: unknown): void {
   const dot = path.indexOf('.')
-  const key = path.slice(0, Math.max(dot, 0))
-  if (dot >= 0 && copy[key] === undefined) copy[key] = {}
-  const holder = dot < 0 ? copy : (copy[key] as Record<string, unknown>)
-  const field = dot < 0 ? path : path.slice(dot + 1)
-  if (value === undefined) delete holder[field]
-  else holder[field] = value
+  if (dot >= 0) {
+    const inner = { ...(copy[path.slice(0, dot)] as PlainRecord | undefined) }
+    copy[path.slice(0, dot)] = inner
+    setField(inner, path.slice(dot + 1), value)
+  } else if (value === undefined) delete copy[path]
+  else copy[path] = value
 }
 
 export function isSameValue(a: unknown, b: unknown): boolean {

@@ -46,9 +46,9 @@ export class RegisterRows {
     return true
   }
 
-  /** A row that the table lists. */
-  listed(key: readonly string[]): KnownRow | undefined {
-    const found = this.#lookup().listed.get(keyText(key))
+  /** A row that the table lists. `key`: by keyText, as below. */
+  listed(key: string): KnownRow | undefined {
+    const found = this.#lookup().listed.get(key)
     if (found) this.#next = found.at + 1
     return found
   }
@@ -62,8 +62,8 @@ export class RegisterRows {
   }
 
   /** False for a row that shows what nobody recorded yet. */
-  isStored(key: readonly string[]): boolean {
-    return this.#lookup().stored.has(keyText(key))
+  isStored(key: string): boolean {
+    return this.#lookup().stored.has(key)
   }
 
   /** Made when the first row needs it. */

@@ -4,10 +4,13 @@ import { type CellColumn, isFault } from '#core/table-import/cell-reader.ts'
 import type { RowFault, VendorMatch } from '#core/table-import/import-plan.ts'
 import type { PlannerInput } from '#core/table-import/import-planner.ts'
 import type { ReferenceFinder } from '#core/table-import/references.ts'
+import { keyText } from '#core/table-import/register-rows.ts'
 
 export interface RowKey {
   /** The values of the key fields; of no use where there are faults. */
   key: string[]
+  /** The same as one text, by keyText. */
+  text: string
   faults: RowFault[]
   match?: VendorMatch
 }
@@ -46,7 +49,7 @@ export class RowKeys {
       else return this.#otherwise(field, cells, faults)
       return ''
     })
-    return { key, faults, ...(match && { match }) }
+    return { key, text: keyText(key), faults, ...(match && { match }) }
   }
 
   /** By the name of the tool or vendor, or by what a new record starts from. */

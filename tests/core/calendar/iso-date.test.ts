@@ -12,6 +12,21 @@ describe('parseIsoDate', () => {
   it.each(['2026-02-30', '2025-02-29', '2026-13-01', '22-11-2026', '2026-11-22T00:00:00Z', '2026-1-2', '20261122', ''])('refuses %s', (text) => {
     expect(parseIsoDate(text)).toBeUndefined()
   })
+
+  it('reads those days that Temporal knows', () => {
+    const digits = (count: number) => fc.integer({ min: 0, max: 10 ** count - 1 }).map((figure) => String(figure).padStart(count, '0'))
+    const written = fc
+      .tuple(digits(4), fc.oneof(digits(2), fc.constantFrom('02', '06', '12')), fc.oneof(digits(2), fc.constantFrom('28', '29', '30', '31')))
+      .map((parts) => parts.join('-'))
+    fc.assert(
+      fc.property(written, (text) => {
+        const isReal = () => Temporal.PlainDate.from(text, { overflow: 'reject' }) !== undefined
+        if (parseIsoDate(text) === undefined) expect(isReal).toThrow(RangeError)
+        else expect(isReal()).toBe(true)
+      }),
+      { numRuns: 3000 },
+    )
+  })
 })
 
 describe('localDay', () => {
