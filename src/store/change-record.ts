@@ -66,7 +66,7 @@ export async function changeRecordInTransaction<Row extends object, Key>(
     else await table.put(after)
     const action = before === undefined ? 'created' : after === undefined ? 'deleted' : 'changed'
     await appendRecordLine(store, {
-      by: automatic ? daylightItself : isAnonymous ? '' : ((await store.db.settings.get('settings'))?.userName ?? ''),
+      by: automatic ? daylightItself : isAnonymous ? '' : await nameOfUser(store),
       at: automatic || isAnonymous ? hourOf(store.clock.now()) : instantOf(store.clock.now()),
       subject,
       subjectId,
@@ -90,6 +90,16 @@ export async function appendRecordLine(store: Store, entry: Omit<AuditEntry, 'se
 /** The last line of this register's own trail about a record that can be merged. */
 export async function lastRecordLine({ audit }: DaylightDatabase, { subject, subjectId }: Pick<AuditEntry, 'subject' | 'subjectId'>): Promise<AuditEntry | undefined> {
   return audit.where('[subject+subjectId]').equals([subject, subjectId]).reverse().filter(travels).first()
+}
+
+/** Adds a line, of now and in the name of whom this Daylight belongs to. Call inside a transaction on `audit`, `settings` and `meta`. */
+export async function noteInTrail(store: Store, entry: Omit<AuditEntry, 'seq' | 'hash' | 'at' | 'by'>): Promise<AuditEntry> {
+  return appendAudit(store, { at: instantOf(store.clock.now()), by: await nameOfUser(store), ...entry })
+}
+
+/** "" where nobody has said it. */
+export async function nameOfUser({ db }: Store): Promise<string> {
+  return (await db.settings.get('settings'))?.userName ?? ''
 }
 
 /** Adds one line with the next number, chained to the last one. Call inside a transaction on `audit` and `meta`. */

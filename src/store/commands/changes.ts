@@ -3,7 +3,7 @@ import { instantOf } from '#core/calendar/iso-date.ts'
 import type { ChangesFile } from '#core/merging/changes-file.ts'
 import { type KnownLine, madeBy } from '#core/merging/line-graph.ts'
 import { isMergedSubject } from '#core/merging/merged-subjects.ts'
-import { appendAudit, appendRecordLine, assertKnownSchema, lastRecordLine, type Undo } from '#store/change-record.ts'
+import { appendAudit, assertKnownSchema, lastRecordLine, nameOfUser, noteInTrail, type Undo } from '#store/change-record.ts'
 import { type ChangesPlan, type PlannedRecord, readChangesPlan, readUnrecorded } from '#store/changes-plan.ts'
 import type { EvidenceFile } from '#store/database.ts'
 import { readKnownLines } from '#store/known-lines.ts'
@@ -29,7 +29,7 @@ export async function saveChanges(store: Store, { colleague, afterSeq }: SavedCh
     const at = instantOf(clock.now())
     const lastSeq = (await db.audit.orderBy('seq').last())?.seq ?? 0
     await db.exchanges.add({ id: store.newId(), kind: 'saved', colleague, at, lastSeq, lines: lines.length })
-    return { savedAt: at, savedBy: await userName(store), lines }
+    return { savedAt: at, savedBy: await nameOfUser(store), lines }
   })
 }
 
@@ -77,10 +77,6 @@ export function inTransaction<Answer>(store: Store, work: () => Promise<Answer>)
   })
 }
 
-export async function userName({ db }: Store): Promise<string> {
-  return (await db.settings.get('settings'))?.userName ?? ''
-}
-
 /** A record that was changed, with what it takes to take that back. */
 interface Done {
   record: PlannedRecord
@@ -93,7 +89,7 @@ interface Done {
 }
 
 async function take(store: Store, record: PlannedRecord): Promise<Done> {
-  const { db, clock } = store
+  const { db } = store
   const { subject, subjectId, about, present, adopted, changes, after, from } = record
   const before = await lastRecordLine(db, record)
   const wasContested = (await db.contested.get([subject, subjectId])) !== undefined
@@ -101,9 +97,7 @@ async function take(store: Store, record: PlannedRecord): Promise<Done> {
   const file = subject === 'evidence' ? await db.evidenceFiles.get(subjectId) : undefined
   await putRecord(store, record, adopted)
   await noteConflicts(store, record)
-  const line = await appendRecordLine(store, {
-    at: instantOf(clock.now()),
-    by: await userName(store),
+  const line = await noteInTrail(store, {
     subject,
     subjectId,
     about,
@@ -117,7 +111,7 @@ async function take(store: Store, record: PlannedRecord): Promise<Done> {
 
 /** The line follows what was there before the exchange, so that later changes here do not pass for answers to the colleague's. */
 async function takeBack(store: Store, { record, line, before, wasContested, file }: Done): Promise<void> {
-  const { db, clock } = store
+  const { db } = store
   const { subject, subjectId, about, present, adopted, changes } = record
   if ((await lastRecordLine(db, record))?.hash !== line) return
   await db.foreignLines.bulkDelete(record.fresh.map(({ hash }) => hash))
@@ -125,9 +119,7 @@ async function takeBack(store: Store, { record, line, before, wasContested, file
   if (file) await db.evidenceFiles.put(file)
   if (wasContested) await db.contested.put({ subject, subjectId })
   else await db.contested.delete([subject, subjectId])
-  await appendAudit(store, {
-    at: instantOf(clock.now()),
-    by: await userName(store),
+  await noteInTrail(store, {
     subject,
     subjectId,
     about,

@@ -1,11 +1,11 @@
 /** Takes colleagues' reports in, and renews the figures when so many changed that the difference speaks of a group. */
 import { today } from '#core/calendar/clock.ts'
-import { instantOf } from '#core/calendar/iso-date.ts'
 import { defaultSettings } from '#core/register/settings.ts'
 import { type CountedReport, changedReports, type GroupFigures, groupFigures, holdsWithdrawn, isRenewalDue } from '#core/sharing/group-figures.ts'
 import type { HeldReport } from '#core/sharing/held-report.ts'
 import { type BundleFate, fatesOf, joinReports } from '#core/sharing/join-reports.ts'
-import { appendAudit, changeRecordInTransaction, type Undo } from '#store/change-record.ts'
+import { noteInTrail, type Undo } from '#store/change-record.ts'
+import { leaveInventory, tablesOfInventory } from '#store/commands/inventory-entry.ts'
 import { enterReportedTools } from '#store/commands/reported-tools.ts'
 import type { Store } from '#store/store.ts'
 
@@ -86,19 +86,6 @@ async function restoreFigures(store: Store, before: Snapshot, after: Snapshot): 
   else await db.colleagueFigures.clear()
 }
 
-/** Unless somebody decided on it, opened it or flagged it here. */
-async function leaveInventory(store: Store, toolId: string): Promise<void> {
-  const { db } = store
-  const isNeeded = (await db.flags.where({ toolId }).count()) + (await db.sightings.where({ toolId }).count()) > 0
-  await changeRecordInTransaction(store, {
-    table: db.entries,
-    key: toolId,
-    subject: 'tool',
-    about: toolId,
-    change: (entry) => (entry && (isNeeded || entry.decision.status !== 'unreviewed') ? entry : undefined),
-  })
-}
-
 async function noteTakeIn(store: Store, changed: readonly CountedReport[], takenBack = 0): Promise<void> {
   const numbers = {
     reportsTakenIn: changed.filter((report) => !report.withdrawn).length,
@@ -107,8 +94,7 @@ async function noteTakeIn(store: Store, changed: readonly CountedReport[], taken
   }
   const changes = Object.entries(numbers).flatMap(([field, count]) => (count > 0 ? [{ field, from: null, to: count }] : []))
   if (changes.length === 0) return
-  const by = (await store.db.settings.get('settings'))?.userName ?? ''
-  await appendAudit(store, { at: instantOf(store.clock.now()), by, subject: 'sharing', subjectId: 'colleague-reports', about: 'data', action: 'changed', changes })
+  await noteInTrail(store, { subject: 'sharing', subjectId: 'colleague-reports', about: 'data', action: 'changed', changes })
 }
 
 async function readReports({ db }: Store): Promise<Reports> {
@@ -124,6 +110,7 @@ function isSame(a: CountedReport | undefined, b: CountedReport): boolean {
   return a?.hash === b.hash && a.counted === b.counted
 }
 
-function inTransaction<Answer>({ db }: Store, work: () => Promise<Answer>): Promise<Answer> {
-  return db.transaction('rw', [db.colleagueReports, db.colleagueFigures, db.entries, db.ownTools, db.sightings, db.flags, db.audit, db.settings, db.meta], work)
+function inTransaction<Answer>(store: Store, work: () => Promise<Answer>): Promise<Answer> {
+  const { colleagueReports, colleagueFigures, ownTools } = store.db
+  return store.db.transaction('rw', [colleagueReports, colleagueFigures, ownTools, ...tablesOfInventory(store)], work)
 }

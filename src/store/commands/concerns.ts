@@ -3,7 +3,7 @@ import { today } from '#core/calendar/clock.ts'
 import { type Concern, concernSchema } from '#core/register/concern.ts'
 import type { Opened } from '#core/register/conflict.ts'
 import { changeRecordInTransaction, type RecordChange, type Undo } from '#store/change-record.ts'
-import { enterInventory } from '#store/commands/sightings.ts'
+import { enterInventory } from '#store/commands/inventory-entry.ts'
 import type { Store } from '#store/store.ts'
 
 export interface ConcernInput extends Pick<Concern, 'kind' | 'toolId' | 'text'> {

@@ -2,7 +2,7 @@
 import { today } from '#core/calendar/clock.ts'
 import { type Flag, flagSchema } from '#core/register/inventory.ts'
 import { changeRecordInTransaction, type Undo } from '#store/change-record.ts'
-import { enterInventory } from '#store/commands/sightings.ts'
+import { enterInventory } from '#store/commands/inventory-entry.ts'
 import type { Store } from '#store/store.ts'
 
 export type FlagInput = Omit<Flag, 'id' | 'day' | 'by'>

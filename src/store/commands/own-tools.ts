@@ -6,8 +6,8 @@ import type { Opened } from '#core/register/conflict.ts'
 import { type InventoryEntry, type OwnTool, ownToolId, ownToolSchema } from '#core/register/inventory.ts'
 import { blankVendorEntry, vendorEntrySchema } from '#core/register/vendor-entry.ts'
 import { changeRecord, changeRecordInTransaction, type Undo } from '#store/change-record.ts'
+import { enterInventory } from '#store/commands/inventory-entry.ts'
 import { tablesAboutTool } from '#store/commands/records-about-tool.ts'
-import { enterInventory } from '#store/commands/sightings.ts'
 import type { Store } from '#store/store.ts'
 
 export interface OwnToolInput {

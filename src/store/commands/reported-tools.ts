@@ -3,7 +3,7 @@ import { today } from '#core/calendar/clock.ts'
 import { isOwnToolId } from '#core/register/inventory.ts'
 import type { HeldReport } from '#core/sharing/held-report.ts'
 import { changeRecordInTransaction } from '#store/change-record.ts'
-import { enterInventory } from '#store/commands/sightings.ts'
+import { enterInventory } from '#store/commands/inventory-entry.ts'
 import type { Store } from '#store/store.ts'
 
 /**

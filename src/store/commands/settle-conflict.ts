@@ -9,8 +9,8 @@ import { mergeRecord } from '#core/merging/merge-record.ts'
 import type { MergedSubject } from '#core/merging/merged-subjects.ts'
 import type { Fields } from '#core/merging/record-of-fields.ts'
 import { sameConflict, settledRecord } from '#core/merging/settled-record.ts'
-import { appendRecordLine } from '#store/change-record.ts'
-import { inTransaction, noteConflicts, putRecord, userName } from '#store/commands/changes.ts'
+import { appendRecordLine, nameOfUser } from '#store/change-record.ts'
+import { inTransaction, noteConflicts, putRecord } from '#store/commands/changes.ts'
 import { readRecordLines } from '#store/known-lines.ts'
 import { mergedTable, tableKey } from '#store/merged-tables.ts'
 import type { Store } from '#store/store.ts'
@@ -56,7 +56,7 @@ async function keepOrDelete(store: Store, choice: ConflictChoice, values: 'delet
 async function note(store: Store, { subject, subjectId, about, reason }: ConflictChoice, action: 'changed' | 'deleted', changes: FieldChange[]): Promise<void> {
   await appendRecordLine(store, {
     at: instantOf(store.clock.now()),
-    by: await userName(store),
+    by: await nameOfUser(store),
     subject,
     subjectId,
     about,

@@ -1,8 +1,7 @@
 /** An employee's own sharing: the keys that bundles are sealed for, the choices, and what was shared. */
-import { instantOf } from '#core/calendar/iso-date.ts'
 import type { ShareChoices } from '#core/sharing/outgoing-report.ts'
 import { noSharing, type OwnSharing, ownSharingSchema, type Share, type ShareRecipient, shareSchema } from '#core/sharing/own-sharing.ts'
-import { appendAudit, type Undo } from '#store/change-record.ts'
+import { noteInTrail, type Undo } from '#store/change-record.ts'
 import type { Store } from '#store/store.ts'
 
 /** Adds keys; one that is there already keeps its place and takes the new label. Throws ZodError on bad input. */
@@ -37,9 +36,7 @@ export async function recordShare(store: Store, reporter: string, share: Share):
     if (own.revision + 1 !== share.revision || (own.reporter ?? reporter) !== reporter) throw new SharedMeanwhileError()
     await db.ownSharing.put(ownSharingSchema.parse({ ...own, reporter, revision: share.revision, isWithdrawn: share.kind === 'withdrawal' }))
     await db.shares.put(shareSchema.parse(share))
-    await appendAudit(store, {
-      at: instantOf(store.clock.now()),
-      by: (await db.settings.get('settings'))?.userName ?? '',
+    await noteInTrail(store, {
       subject: 'sharing',
       subjectId: 'own-inventory',
       about: 'data',

@@ -1,7 +1,6 @@
 /** The AIMS manager's key pairs for sealed bundles. The newest is given away; all of them open. */
 import { today } from '#core/calendar/clock.ts'
-import { instantOf } from '#core/calendar/iso-date.ts'
-import { appendAudit } from '#store/change-record.ts'
+import { noteInTrail } from '#store/change-record.ts'
 import type { DaylightDatabase, SharingKey } from '#store/database.ts'
 import type { Store } from '#store/store.ts'
 
@@ -13,9 +12,7 @@ export async function addSharingKey(store: Store, { recipient, identity, label }
     const inUse = await db.sharingKeys.filter((key) => key.replacedOn === undefined).toArray()
     await db.sharingKeys.bulkPut(inUse.map((key) => ({ ...key, replacedOn: day })))
     await db.sharingKeys.put({ recipient, identity, label: label.trim().slice(0, 120), madeOn: day })
-    await appendAudit(store, {
-      at: instantOf(clock.now()),
-      by: (await db.settings.get('settings'))?.userName ?? '',
+    await noteInTrail(store, {
       subject: 'sharing',
       subjectId: 'sharing-key',
       about: 'data',

@@ -1,9 +1,8 @@
 /** Writes down that a tool was opened. */
 import type { IsoDate } from '#core/calendar/iso-date.ts'
-import { unreviewed } from '#core/register/decision.ts'
-import type { InventoryEntry } from '#core/register/inventory.ts'
 import { isPaused } from '#core/register/settings.ts'
-import { changeRecordInTransaction, type RecordChange } from '#store/change-record.ts'
+import { noteInTrail } from '#store/change-record.ts'
+import { enterInventory } from '#store/commands/inventory-entry.ts'
 import { readSettings } from '#store/queries.ts'
 import type { Store } from '#store/store.ts'
 
@@ -14,6 +13,16 @@ export interface Opening {
   day: IsoDate
   /** document: a page was loaded, counts one. presence: the tool is open in a tab, counts only where nothing stands for that day yet. */
   kind: 'document' | 'presence'
+}
+
+export interface SightingsNote {
+  /** Where they came from, or whose they are. */
+  subjectId: string
+  /** The tool in whose history the line is shown. */
+  about?: string
+  from: number
+  to: number
+  reason?: string
 }
 
 /**
@@ -31,18 +40,8 @@ export async function recordSighting(store: Store, { toolId, host, day, kind }: 
   })
 }
 
-/** Puts a tool into the inventory where it is not there yet. Call inside a transaction on entries, audit, settings and meta. */
-export async function enterInventory(
-  store: Store,
-  { toolId, foundOn, foundBy, isAnonymous = false }: Pick<InventoryEntry, 'toolId' | 'foundOn' | 'foundBy'> & Pick<Partial<RecordChange<InventoryEntry, string>>, 'isAnonymous'>,
-): Promise<void> {
-  await changeRecordInTransaction(store, {
-    table: store.db.entries,
-    key: toolId,
-    subject: 'tool',
-    about: toolId,
-    change: (before) => before ?? { toolId, foundOn, foundBy, decision: unreviewed },
-    automatic: foundBy === 'visit',
-    isAnonymous,
-  })
+/** One line for many sightings: how many there are now of how many before; none where that is the same. Call inside a transaction on audit, settings and meta. */
+export async function noteSightings(store: Store, { subjectId, about = 'data', from, to, reason }: SightingsNote): Promise<void> {
+  if (from === to) return
+  await noteInTrail(store, { subject: 'data', subjectId, about, action: to === 0 ? 'deleted' : 'created', changes: [{ field: 'sightings', from, to }], ...(reason && { reason }) })
 }

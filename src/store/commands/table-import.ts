@@ -1,14 +1,14 @@
 /** Brings the rows of a table into the register, all of them or none, after somebody looked the plan through; and takes the whole import back. */
 import type { Table } from 'dexie'
-import type { AuditEntry } from '#core/audit/audit-entry.ts'
 import { fieldChanges } from '#core/audit/field-changes.ts'
-import { instantOf } from '#core/calendar/iso-date.ts'
 import type { PlainRecord, RecordPlace, TableName } from '#core/export/register-table.ts'
 import { tableDefinition } from '#core/export/register-tables.ts'
+import { firstDays } from '#core/first-day/import-plan.ts'
 import type { Flag, Sighting } from '#core/register/inventory.ts'
 import type { RecordChange } from '#core/table-import/import-plan.ts'
-import { appendAudit, changeRecordInTransaction } from '#store/change-record.ts'
-import { enterInventory } from '#store/commands/sightings.ts'
+import { changeRecordInTransaction } from '#store/change-record.ts'
+import { enterInventory, leaveInventory, tablesOfInventory } from '#store/commands/inventory-entry.ts'
+import { noteSightings } from '#store/commands/sightings.ts'
 import type { Store } from '#store/store.ts'
 
 export interface TableImport {
@@ -73,16 +73,16 @@ async function importSightings(store: Store, changes: readonly RecordChange[], r
     if (held.some((row) => row !== undefined)) throw new RegisterMovedError()
     await db.sightings.bulkAdd(rows)
     const found = await enterFound(store, rows)
-    await noteSightings(store, 'created', 0, rows.length, reason)
+    await noteSightings(store, { subjectId: 'sightings', from: 0, to: rows.length, reason })
     return found
   })
   return () =>
     inTransaction(store, db.sightings, async () => {
       const held = await db.sightings.bulkGet(rows.map(sightingKey))
-      const asImported = rows.filter((row, i) => held[i]?.count === row.count)
+      const asImported = rows.filter((row, i) => fieldChanges(row, held[i]).length === 0)
       await db.sightings.bulkDelete(asImported.map(sightingKey))
-      for (const toolId of newTools) await takeOutUnneeded(store, toolId, reason)
-      await noteSightings(store, 'deleted', asImported.length, 0, `${reason}, undone`)
+      for (const toolId of newTools) await leaveInventory(store, toolId, `${reason}, undone`)
+      await noteSightings(store, { subjectId: 'sightings', from: asImported.length, to: 0, reason: `${reason}, undone` })
       return rows.length - asImported.length
     })
 }
@@ -90,38 +90,9 @@ async function importSightings(store: Store, changes: readonly RecordChange[], r
 /** Answers the tools that were not in the inventory. */
 async function enterFound(store: Store, rows: readonly Sighting[]): Promise<string[]> {
   const known = new Set(await store.db.entries.toCollection().primaryKeys())
-  const firstDays = new Map<string, Sighting['day']>()
-  for (const { toolId, day } of rows) if (!known.has(toolId) && day < (firstDays.get(toolId) ?? '9999')) firstDays.set(toolId, day)
-  for (const [toolId, foundOn] of firstDays) await enterInventory(store, { toolId, foundOn, foundBy: 'import' })
-  return [...firstDays.keys()]
-}
-
-/** A tool that came with the import, and of which nothing else is known since. */
-async function takeOutUnneeded(store: Store, toolId: string, reason: string): Promise<void> {
-  const { db } = store
-  const isNeeded = (await db.flags.where({ toolId }).count()) + (await db.sightings.where({ toolId }).count()) > 0
-  await changeRecordInTransaction(store, {
-    table: db.entries,
-    key: toolId,
-    subject: 'tool',
-    about: toolId,
-    change: (entry) => (entry && (isNeeded || entry.decision.status !== 'unreviewed') ? entry : undefined),
-    reason: `${reason}, undone`,
-  })
-}
-
-async function noteSightings(store: Store, action: AuditEntry['action'], from: number, to: number, reason: string): Promise<void> {
-  if (from === to) return
-  await appendAudit(store, {
-    at: instantOf(store.clock.now()),
-    by: (await store.db.settings.get('settings'))?.userName ?? '',
-    subject: 'data',
-    subjectId: 'sightings',
-    about: 'data',
-    action,
-    changes: [{ field: 'sightings', from, to }],
-    reason,
-  })
+  const newTools = [...firstDays(rows)].filter(([toolId]) => !known.has(toolId))
+  for (const [toolId, foundOn] of newTools) await enterInventory(store, { toolId, foundOn, foundBy: 'import' })
+  return newTools.map(([toolId]) => toolId)
 }
 
 function placeOf(table: TableName): RecordPlace<unknown> {
@@ -143,7 +114,6 @@ function sightingKey({ toolId, host, day }: Sighting): [string, string, string] 
   return [toolId, host, day]
 }
 
-async function inTransaction<Answer>({ db }: Store, records: Table, work: () => Promise<Answer>): Promise<Answer> {
-  const tables = new Set<Table>([records, db.entries, db.flags, db.sightings, db.audit, db.settings, db.meta])
-  return db.transaction('rw', [...tables], async () => work())
+async function inTransaction<Answer>(store: Store, records: Table, work: () => Promise<Answer>): Promise<Answer> {
+  return store.db.transaction('rw', [...new Set<Table>([records, ...tablesOfInventory(store)])], async () => work())
 }

@@ -1,11 +1,9 @@
 /** Takes over days that were told from elsewhere, by the browser's history or a network log, after somebody looked them through. */
-import type { AuditEntry } from '#core/audit/audit-entry.ts'
-import { instantOf } from '#core/calendar/iso-date.ts'
 import { firstDays } from '#core/first-day/import-plan.ts'
-import { unreviewed } from '#core/register/decision.ts'
 import type { InventoryEntry, Sighting } from '#core/register/inventory.ts'
-import { appendAudit, changeRecordInTransaction, type Undo } from '#store/change-record.ts'
-import { enterInventory } from '#store/commands/sightings.ts'
+import type { Undo } from '#store/change-record.ts'
+import { enterInventory, leaveInventory, tablesOfInventory } from '#store/commands/inventory-entry.ts'
+import { noteSightings } from '#store/commands/sightings.ts'
 import type { Store } from '#store/store.ts'
 
 type Place = Pick<Sighting, 'toolId' | 'host' | 'day'>
@@ -31,7 +29,7 @@ export async function takeOver<Planned extends { row: Sighting }>(store: Store, 
     const known = new Set(await db.entries.toCollection().primaryKeys())
     const newTools = new Map([...firstDays(incoming.found)].filter(([toolId]) => !known.has(toolId)))
     for (const [toolId, foundOn] of newTools) await enterInventory(store, { toolId, foundOn, foundBy: incoming.foundBy })
-    await noteTakeOver(store, incoming.from, 'created', 0, plan.length)
+    await noteSightings(store, { subjectId: incoming.from, from: 0, to: plan.length })
     return () => inTransaction(store, async () => takeBack(store, incoming, plan, [...newTools.keys()]))
   })
 }
@@ -47,36 +45,14 @@ async function takeBack<Planned extends { row: Sighting }>(
   const left = plan.map((planned, i) => without(present[i], planned))
   await db.sightings.bulkPut(left.filter((row) => row !== undefined))
   await db.sightings.bulkDelete(plan.flatMap(({ row }, i) => (left[i] === undefined ? [keyOf(row)] : [])))
-  for (const toolId of newTools) {
-    const isNeeded = (await db.flags.where({ toolId }).count()) + (await db.sightings.where({ toolId }).count()) > 0
-    await changeRecordInTransaction(store, {
-      table: db.entries,
-      key: toolId,
-      subject: 'tool',
-      about: toolId,
-      change: (entry) => (entry && (isNeeded || entry.decision.status !== unreviewed.status) ? entry : undefined),
-    })
-  }
-  await noteTakeOver(store, from, 'deleted', plan.length, 0)
-}
-
-async function noteTakeOver(store: Store, subjectId: string, action: AuditEntry['action'], from: number, to: number): Promise<void> {
-  if (from === to) return
-  await appendAudit(store, {
-    at: instantOf(store.clock.now()),
-    by: (await store.db.settings.get('settings'))?.userName ?? '',
-    subject: 'data',
-    subjectId,
-    about: 'data',
-    action,
-    changes: [{ field: 'sightings', from, to }],
-  })
+  for (const toolId of newTools) await leaveInventory(store, toolId)
+  await noteSightings(store, { subjectId: from, from: plan.length, to: 0 })
 }
 
 function keyOf({ toolId, host, day }: Place): [toolId: string, host: string, day: string] {
   return [toolId, host, day]
 }
 
-function inTransaction<Answer>({ db }: Store, work: () => Promise<Answer>): Promise<Answer> {
-  return db.transaction('rw', [db.sightings, db.entries, db.flags, db.audit, db.settings, db.meta], work)
+function inTransaction<Answer>(store: Store, work: () => Promise<Answer>): Promise<Answer> {
+  return store.db.transaction('rw', tablesOfInventory(store), work)
 }

@@ -4,6 +4,7 @@ import { verifyTrail } from '#core/audit/verify-trail.ts'
 import type { Register } from '#core/export/register-table.ts'
 import { joinProfiles } from '#core/register/join-profiles.ts'
 import { changesOf, type ImportPlan } from '#core/table-import/import-plan.ts'
+import { sendConcern } from '#store/commands/concerns.ts'
 import { importTable, RegisterMovedError } from '#store/commands/table-import.ts'
 import { saveCertificate, saveVendor } from '#store/commands/vendors.ts'
 import { sightingPages } from '#store/pages-of-rows.ts'
@@ -87,6 +88,17 @@ describe('importTable', () => {
     expect(await store.db.sightings.count()).toBe(3)
     await undo()
     expect(await store.db.sightings.toArray()).toEqual([{ toolId: 'claude', host: 'claude.ai', day: '2026-11-01', count: 2 }])
+  })
+
+  it('leaves days to which a log has added since, and tools of which somebody has said something, when it is undone', async () => {
+    const undo = await take(
+      planFor('Tool id,Host,Day,Pages opened\r\nclaude,claude.ai,2026-11-02,1\r\nchatgpt,chatgpt.com,2026-11-02,1\r\nsuno,suno.com,2026-11-02,1\r\n', await register()),
+    )
+    await store.db.sightings.update(['claude', 'claude.ai', '2026-11-02'] as never, { requests: 40 })
+    await sendConcern(store, { kind: 'concern', toolId: 'chatgpt', text: 'It recorded a meeting.', isAnonymous: false })
+    expect(await undo()).toBe(1)
+    expect(await store.db.sightings.toArray()).toEqual([{ toolId: 'claude', host: 'claude.ai', day: '2026-11-02', count: 1, requests: 40 }])
+    expect((await store.db.entries.toArray()).map(({ toolId }) => toolId)).toEqual(['chatgpt', 'claude'])
   })
 })
 
