@@ -1,8 +1,8 @@
 // Saves and restores a register with a great deal of evidence in a real Chromium: `npm run bench:backup -- --files 50`. Needs a build (`npm run build`).
 import { statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import type { Page } from 'playwright-core'
 import { launchChromium, openDashboard } from '../tests/e2e/chromium.ts'
+import { measured } from './page-heap.ts'
 
 const files = Number(parseArgs({ options: { files: { type: 'string', default: '50' } } }).values.files)
 const megabyte = 1_000_000
@@ -32,20 +32,6 @@ const [restoring] = await measured(fresh, async () => {
 console.log(`restored in ${restoring.seconds} s, heap at most ${restoring.heapMegabytes} MB over the start`)
 await source.close()
 await target.close()
-
-/** How long `work` takes, and by how much the heap of the page grows at the most; what is garbage and not yet collected counts too. */
-async function measured<Answer>(of: Page, work: () => Promise<Answer>): Promise<[{ seconds: string; heapMegabytes: number }, Answer]> {
-  const session = await of.context().newCDPSession(of)
-  await session.send('HeapProfiler.collectGarbage')
-  const heap = async () => (await session.send('Runtime.getHeapUsage')).usedSize
-  const before = await heap()
-  let most = before
-  const timer = setInterval(() => void heap().then((now) => (most = Math.max(most, now))), 100)
-  const started = performance.now()
-  const answer = await work()
-  clearInterval(timer)
-  return [{ seconds: ((performance.now() - started) / 1000).toFixed(1), heapMegabytes: Math.round((most - before) / megabyte) }, answer]
-}
 
 /** Runs in the page. Random bytes, which no compression makes smaller. */
 async function putEvidence({ files, bytes }: { files: number; bytes: number }): Promise<void> {
