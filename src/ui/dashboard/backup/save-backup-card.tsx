@@ -1,6 +1,6 @@
 /** The button that saves a backup, its passphrase, and after how many days somebody is reminded. */
 import { Download } from 'lucide'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { changeSettings } from '#store/commands/settings.ts'
 import { Card } from '#ui/components/card.tsx'
 import { Icon } from '#ui/components/icon.tsx'
@@ -19,10 +19,19 @@ export function SaveBackupCard() {
   const { progress, save } = useSaveBackup()
   const [isLocked, setLocked] = useState(false)
   const [passphrase, setPassphrase] = useState('')
+  const stop = useRef<AbortController | null>(null)
   const isTooShort = isLocked && passphrase.length < shortestPassphrase
   const saveAndSay = async (event: SubmitEvent) => {
     event.preventDefault()
-    if (!isTooShort) notify(t('backup.saved', { file: await save({ passphrase: isLocked ? passphrase : undefined }) }))
+    if (isTooShort) return
+    const controller = new AbortController()
+    stop.current = controller
+    const { signal } = controller
+    try {
+      notify(t('backup.saved', { file: await save({ passphrase: isLocked ? passphrase : undefined, signal }) }))
+    } catch (fault) {
+      notify(signal.aborted ? t('backup.cancelled') : t('backup.not-saved', { why: fault instanceof Error ? fault.message : String(fault) }))
+    }
   }
   return (
     <Card title={t('backup.save-title')}>
@@ -43,7 +52,12 @@ export function SaveBackupCard() {
         {progress && (
           <div class="mt-3">
             <progress class="progress w-full" aria-label={t('backup.saving')} value={progress.done} max={progress.of} />
-            <p class="text-soft text-xs">{t('backup.saving-file', { done: progress.done, of: progress.of })}</p>
+            <p class="text-soft flex items-center justify-between gap-3 text-xs">
+              {t('backup.saving-file', { done: progress.done, of: progress.of })}
+              <button type="button" class="btn btn-sm" onClick={() => stop.current?.abort()}>
+                {t('common.cancel')}
+              </button>
+            </p>
           </div>
         )}
       </div>

@@ -11,25 +11,26 @@ import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 export interface SavingBackup {
   /** Files written so far and in all, while a backup is being saved. */
   progress: { done: number; of: number } | undefined
-  /** Answers the name of the file. `beforeRestoring` says so in the name. */
-  save: (options?: { passphrase?: string | undefined; beforeRestoring?: boolean }) => Promise<string>
+  /** Answers the name of the file. `beforeRestoring` says so in the name. Rejects with the signal's reason when it is aborted, and where the disk takes no more. */
+  save: (options?: { passphrase?: string | undefined; beforeRestoring?: boolean; signal?: AbortSignal }) => Promise<string>
 }
 
 export function useSaveBackup(): SavingBackup {
   const { store, catalogue } = useDaylight()
   const [progress, setProgress] = useState<SavingBackup['progress']>()
   const save: SavingBackup['save'] = useCallback(
-    async ({ passphrase, beforeRestoring = false } = {}) => {
+    async ({ passphrase, beforeRestoring = false, signal } = {}) => {
       const day = todayOf(store.clock)
       const everything = { ...(await readEverything(store)), day, daylightVersion: extensionVersion(), catalogueVersion: catalogue.version }
       // The register, the evidence, the manifest.
       const of = everything.evidenceFiles.length + 2
       const files = counted(backupFiles(everything), (done) => setProgress({ done, of }))
       const name = `daylight-backup-${day}${beforeRestoring ? '-before-restoring' : ''}.zip${passphrase ? '.age' : ''}`
-      const options = { modified: store.clock.now() }
+      const options = { modified: store.clock.now(), ...(signal && { signal }) }
       try {
         await saveStream({
           name,
+          ...(signal && { signal }),
           mediaType: passphrase ? 'application/octet-stream' : 'application/zip',
           write: (sink) => (passphrase ? writeLocked(sink, passphrase, (inner) => writeZip(inner, files, options)) : writeZip(sink, files, options)),
         })
