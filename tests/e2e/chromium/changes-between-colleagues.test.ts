@@ -5,6 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchChromium, openDashboard } from '../chromium.ts'
 import { decide, exampleCertificate, goTo, recordCertificate, signAs } from '../dashboard-steps.ts'
+import { putEvidence } from '../put-evidence.ts'
 import { readDatabase } from '../raw-database.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'daylight-changes-'))
@@ -26,7 +27,7 @@ afterAll(async () => {
 
 /** Saves the file that the page gives for a colleague, and answers where it is. */
 async function saveFor(page: Page, colleague: string): Promise<string> {
-  await goTo(page, '#/imports/changes')
+  if (!page.url().endsWith('#/imports/changes')) await goTo(page, '#/imports/changes')
   await page.getByLabel('For whom').fill(colleague)
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save the file' }).click()
@@ -129,3 +130,38 @@ test('what was brought in can be taken back', async () => {
   await ken.getByRole('button', { name: 'Undo' }).click()
   await expect.poll(() => vendorOf(ken)).toEqual([expect.objectContaining({ owner: 'Legal' })])
 })
+
+test('a file sealed for a colleague brings the evidence too, and nobody else opens it', async () => {
+  await mika.evaluate(putEvidence, { files: 1, bytes: 100_000 })
+  await mika.reload()
+  await goTo(ken, '#/imports/colleagues')
+  await ken.getByRole('button', { name: 'Make a key' }).click()
+  await ken.getByText('Fingerprint').first().waitFor()
+  const [key] = (await readDatabase(ken))['sharingKeys'] as { recipient: string }[]
+  await goTo(mika, '#/imports/changes')
+  await mika.getByLabel('Their key (optional)').fill(key?.recipient ?? '')
+  await mika.getByLabel('With the evidence files, not only their records').check()
+  const path = await saveFor(mika, 'Ken Ito')
+  expect(readFileSync(path, 'latin1')).toMatch(/^age-encryption\.org/)
+  await choose(mika, path)
+  await mika.getByRole('alert').getByText('It is sealed for another key.').waitFor()
+  await bringIn(ken, path)
+  expect(await evidenceOf(ken)).toEqual(await evidenceOf(mika))
+  expect((await evidenceOf(ken))[0]).toMatch(/^e0 [0-9a-f]{64}$/)
+})
+
+/** The pieces of evidence whose bytes are there, with the SHA-256 of these. */
+function evidenceOf(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('daylight')
+      request.onsuccess = () => resolve(request.result)
+    })
+    const rows = await new Promise<{ evidenceId: string; blob: Blob }[]>((resolve) => {
+      const request = db.transaction('evidenceFiles').objectStore('evidenceFiles').getAll()
+      request.onsuccess = () => resolve(request.result)
+    })
+    db.close()
+    return Promise.all(rows.map(async ({ evidenceId, blob }) => `${evidenceId} ${new Uint8Array(await crypto.subtle.digest('SHA-256', await blob.arrayBuffer())).toHex()}`))
+  })
+}
