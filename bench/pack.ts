@@ -80,7 +80,7 @@ function largePack(): PackFacts {
     trail: [],
     head: emptyTrail,
     signer: signerOf(publicKey),
-    colleaguesCounted: 0,
+    colleagueFigures: undefined,
     heldFiles: new Set(evidence.map(({ id }) => id)),
   }
 }

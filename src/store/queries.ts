@@ -5,7 +5,7 @@ import type { DueFacts } from '#core/due/due-items.ts'
 import type { OwnTool } from '#core/register/inventory.ts'
 import type { RegisterFacts } from '#core/register/register-facts.ts'
 import { defaultSettings, type Settings } from '#core/register/settings.ts'
-import { changedReports, type GroupFigures, holdsWithdrawn } from '#core/sharing/group-figures.ts'
+import { changedReports, coarserFigures, type GroupFigures, holdsWithdrawn } from '#core/sharing/group-figures.ts'
 import { type DaylightDatabase, type Draft, type StoredSigningKey, schemaVersion } from '#store/database.ts'
 import { readSchemaVersion, readTrailHead } from '#store/meta.ts'
 
@@ -81,8 +81,7 @@ export interface PackSource {
   head: TrailHead
   /** Ids of the evidence whose bytes are here. */
   heldFiles: string[]
-  /** Colleagues whose reports went into the figures of groups; 0 where there are none. */
-  colleaguesCounted: number
+  colleagueFigures: GroupFigures | undefined
 }
 
 export async function readPackSource(db: DaylightDatabase): Promise<PackSource> {
@@ -92,7 +91,7 @@ export async function readPackSource(db: DaylightDatabase): Promise<PackSource> 
     trail: await db.audit.orderBy('seq').toArray(),
     head: await readTrailHead(db),
     heldFiles: await db.evidenceFiles.toCollection().primaryKeys(),
-    colleaguesCounted: (await readColleagueFigures(db))?.reporters ?? 0,
+    colleagueFigures: await readColleagueFigures(db),
   }))
 }
 
@@ -152,9 +151,10 @@ export interface ColleagueStanding {
   withdrawnCounted: boolean
 }
 
-/** What groups of colleagues report; undefined where nothing may be shown. */
+/** What colleagues report, in groups no smaller than the setting allows; undefined where nothing may be shown. */
 export async function readColleagueFigures(db: DaylightDatabase): Promise<GroupFigures | undefined> {
-  return db.colleagueFigures.get('figures')
+  const figures = await db.colleagueFigures.get('figures')
+  return figures && coarserFigures(figures, (await readSettings(db)).groupSize)
 }
 
 export async function readColleagueStanding(db: DaylightDatabase): Promise<ColleagueStanding> {

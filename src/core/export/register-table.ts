@@ -5,6 +5,7 @@ import type { IsoDate } from '#core/calendar/iso-date.ts'
 import type { Names, TableColumn } from '#core/export/table-column.ts'
 import type { Profiles } from '#core/register/profile.ts'
 import type { RegisterFacts } from '#core/register/register-facts.ts'
+import type { GroupFigures } from '#core/sharing/group-figures.ts'
 
 /** The register as it stands on one day. */
 export interface Register {
@@ -13,6 +14,8 @@ export interface Register {
   /** Oldest first; empty where nobody asks for the audit trail. */
   audit: readonly AuditEntry[]
   today: IsoDate
+  /** Of groups no smaller than the setting allows; undefined where none may be shown. */
+  colleagueFigures?: GroupFigures | undefined
 }
 
 /** A plain record on disk, by field. */
@@ -75,6 +78,7 @@ export const tableNames = [
   'requirements',
   'evidence',
   'due',
+  'colleague-figures',
   'sightings',
   'audit-trail',
 ] as const

@@ -6,6 +6,7 @@ import { tableOf } from '#core/export/table-column.ts'
 import { auditTrailTable } from '#core/export/tables/audit-trail.ts'
 import { certificatesTable } from '#core/export/tables/certificates.ts'
 import { claimsTable } from '#core/export/tables/claims.ts'
+import { colleagueFiguresTable } from '#core/export/tables/colleague-figures.ts'
 import { concernsTable } from '#core/export/tables/concerns.ts'
 import { correctiveActionsTable } from '#core/export/tables/corrective-actions.ts'
 import { customerUsesTable } from '#core/export/tables/customer-uses.ts'
@@ -43,6 +44,7 @@ const definitions: Readonly<Record<TableName, RegisterTable>> = {
   requirements: requirementsTable,
   evidence: evidenceTable,
   due: dueTable,
+  'colleague-figures': colleagueFiguresTable,
   sightings: sightingsTable,
   'audit-trail': auditTrailTable,
 }

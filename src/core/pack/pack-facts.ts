@@ -10,6 +10,7 @@ import type { Signer } from '#core/pack/signer.ts'
 import type { Profiles } from '#core/register/profile.ts'
 import type { RegisterFacts } from '#core/register/register-facts.ts'
 import type { Settings } from '#core/register/settings.ts'
+import type { GroupFigures } from '#core/sharing/group-figures.ts'
 
 export interface PackFacts {
   madeAt: Instant
@@ -26,12 +27,12 @@ export interface PackFacts {
   signer: Signer
   /** Ids of evidence whose bytes are held here. */
   heldFiles: ReadonlySet<string>
-  /** Colleagues whose reports went into the figures of groups; 0 where there are none. */
-  colleaguesCounted: number
+  /** Undefined where none may be shown. */
+  colleagueFigures: GroupFigures | undefined
 }
 
-export function coverageOfPack({ facts, trail, timeZone, colleaguesCounted }: PackFacts): Coverage {
-  return coverageOf(facts.sightings, trail, timeZone, colleaguesCounted)
+export function coverageOfPack({ facts, trail, timeZone, colleagueFigures }: PackFacts): Coverage {
+  return coverageOf(facts.sightings, trail, timeZone, colleagueFigures?.reporters)
 }
 
 /** `files` in the order in which they were written. */

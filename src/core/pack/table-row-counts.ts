@@ -2,7 +2,7 @@
 import type { TableName } from '#core/export/register-table.ts'
 import type { RegisterDocument } from '#core/pack/register-document.ts'
 
-type Counted = Exclude<TableName, 'responsibilities' | 'controls' | 'requirements' | 'due' | 'audit-trail'>
+type Counted = Exclude<TableName, 'responsibilities' | 'controls' | 'requirements' | 'due' | 'colleague-figures' | 'audit-trail'>
 
 /** By the name of the table. One whose rows are not its records one by one is not here: it is held to the manifest alone. */
 export function tableRowCounts(register: RegisterDocument): ReadonlyMap<string, number> {

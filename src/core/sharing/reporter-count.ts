@@ -24,6 +24,12 @@ export function coarserCount(shown: ReporterCount, all: number, size: number): R
   return shown.kind === 'exactly' || coarser.kind === 'at-least' ? coarser : shown
 }
 
+/** The fewest and the most colleagues that a count stands for. */
+export function boundsOf({ kind, count }: ReporterCount, all: number): [least: number, most: number] {
+  if (kind === 'fewer-than') return [1, count - 1]
+  return [count, kind === 'exactly' ? count : all]
+}
+
 /** For sorting: counts that look the same are the same. */
 export function countRank({ kind, count }: ReporterCount): number {
   return kind === 'fewer-than' ? 0.5 : count

@@ -8,7 +8,8 @@ import { joinProfiles } from '#core/register/join-profiles.ts'
 import type { Profiles } from '#core/register/profile.ts'
 import type { RegisterFacts } from '#core/register/register-facts.ts'
 import type { Settings } from '#core/register/settings.ts'
-import { readFacts, readSettings } from '#store/queries.ts'
+import type { GroupFigures } from '#core/sharing/group-figures.ts'
+import { readColleagueFigures, readFacts, readSettings } from '#store/queries.ts'
 import type { Store } from '#store/store.ts'
 import { useLiveQuery } from '#ui/hooks/use-live-query.ts'
 import { chooseLanguage } from '#ui/i18n/language.ts'
@@ -21,6 +22,8 @@ export interface Daylight extends Translator {
   today: IsoDate
   facts: RegisterFacts
   profiles: Profiles
+  /** What groups of colleagues report; undefined where none may be shown. */
+  colleagueFigures: GroupFigures | undefined
 }
 
 const DaylightContext = createContext<Daylight | undefined>(undefined)
@@ -41,12 +44,15 @@ interface ProviderProps {
 export function DaylightProvider({ store, catalogue, children }: ProviderProps) {
   const settings = useLiveQuery(() => readSettings(store.db), [store])
   const facts = useLiveQuery(() => readFacts(store.db), [store])
+  const colleagueFigures = useLiveQuery(() => readColleagueFigures(store.db), [store])
   const today = useToday(store)
   const profiles = useMemo(() => facts && joinProfiles(catalogue, facts, today), [catalogue, facts, today])
   const language = chooseLanguage(settings?.language ?? 'auto', navigator.languages)
   useEffect(() => applyToDocument(language, settings?.theme ?? 'auto'), [language, settings?.theme])
   if (settings === undefined || facts === undefined || profiles === undefined) return null
-  return <DaylightContext.Provider value={{ ...translatorFor(language), store, catalogue, settings, today, facts, profiles }}>{children}</DaylightContext.Provider>
+  return (
+    <DaylightContext.Provider value={{ ...translatorFor(language), store, catalogue, settings, today, facts, profiles, colleagueFigures }}>{children}</DaylightContext.Provider>
+  )
 }
 
 /** The local day; looks again every minute and whenever the page comes into view, so that a dashboard left open overnight tells the new day. */

@@ -1,9 +1,7 @@
-/** What colleagues report, in groups no smaller than the setting allows. */
+/** What colleagues report, to be found by tool. */
 import { useMemo } from 'preact/hooks'
-import { coarserFigures, type GroupFigures, type ToolFigures } from '#core/sharing/group-figures.ts'
-import { readColleagueFigures } from '#store/queries.ts'
+import type { GroupFigures, ToolFigures } from '#core/sharing/group-figures.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
-import { useLiveQuery } from '#ui/hooks/use-live-query.ts'
 
 export interface ColleagueFigures extends GroupFigures {
   byTool: ReadonlyMap<string, ToolFigures>
@@ -11,11 +9,6 @@ export interface ColleagueFigures extends GroupFigures {
 
 /** undefined: there are none that may be shown. Keeps its identity between renderings. */
 export function useColleagueFigures(): ColleagueFigures | undefined {
-  const { store, settings } = useDaylight()
-  const figures = useLiveQuery(() => readColleagueFigures(store.db), [store])
-  return useMemo(() => {
-    if (figures === undefined) return undefined
-    const shown = coarserFigures(figures, settings.groupSize)
-    return { ...shown, byTool: new Map(shown.tools.map((tool) => [tool.tool, tool])) }
-  }, [figures, settings.groupSize])
+  const { colleagueFigures: figures } = useDaylight()
+  return useMemo(() => figures && { ...figures, byTool: new Map(figures.tools.map((tool) => [tool.tool, tool])) }, [figures])
 }

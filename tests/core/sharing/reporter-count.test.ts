@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { coarserCount, countRank, type ReporterCount, reporterCount, smallestGroup } from '#core/sharing/reporter-count.ts'
+import { boundsOf, coarserCount, countRank, type ReporterCount, reporterCount, smallestGroup } from '#core/sharing/reporter-count.ts'
 
 /** All numbers between 0 and `all` that would be shown like this. */
 function numbersBehind(shown: ReporterCount, all: number, size: number): number[] {
@@ -55,6 +55,17 @@ describe('a number of colleagues', () => {
         const isTrue = { 'fewer-than': count < coarser.count, exactly: count === coarser.count, 'at-least': count >= coarser.count }
         expect(isTrue[coarser.kind]).toBe(true)
         if (shown.kind !== 'exactly') expect(coarser.kind).not.toBe('exactly')
+      }),
+    )
+  })
+
+  it('lies within its bounds, which span every number that would be told so', () => {
+    fc.assert(
+      fc.property(anyCount, ({ count, all, size }) => {
+        const shown = reporterCount(count, all, size)
+        const behind = numbersBehind(shown, all, size).filter((each) => each > 0)
+        fc.pre(behind.length > 0 && all >= size)
+        expect(boundsOf(shown, all)).toEqual([behind[0], behind.at(-1)])
       }),
     )
   })

@@ -51,8 +51,8 @@ export async function saveTable(daylight: Daylight, { name, options, columns, ro
 }
 
 /** The register as the exports see it; the audit trail is read page by page instead. */
-export function registerOf({ facts, profiles, today }: Pick<Daylight, 'facts' | 'profiles' | 'today'>, audit: readonly AuditEntry[] = []): Register {
-  return { facts, profiles, audit, today }
+export function registerOf({ facts, profiles, today, colleagueFigures }: Daylight, audit: readonly AuditEntry[] = []): Register {
+  return { facts, profiles, audit, today, colleagueFigures }
 }
 
 /** One line of the audit trail makes several rows. */

@@ -17,7 +17,7 @@ import { packReport } from '#ui/pack-report/pack-report.ts'
 export async function* packParts(pack: PackFacts, readEvidence: (id: string) => Promise<Blob | undefined>): AsyncGenerator<PackPart> {
   yield { name: contentFiles.readme, content: packReadme(pack) }
   for (const language of ['en', 'ja'] as const) yield { name: `report.${language}.html`, content: packReport(pack, translatorFor(language)) }
-  for (const name of tableNames) yield tablePart(name, { facts: pack.facts, profiles: pack.profiles, audit: pack.trail, today: pack.day })
+  for (const name of tableNames) yield tablePart(name, { facts: pack.facts, profiles: pack.profiles, audit: pack.trail, today: pack.day, colleagueFigures: pack.colleagueFigures })
   yield { name: contentFiles.register, content: registerDocumentText(pack) }
   yield { name: contentFiles.schema, content: `${JSON.stringify(registerDocumentJsonSchema(), null, 2)}\n` }
   yield { name: contentFiles.trail, content: trailText(pack) }
