@@ -10,7 +10,7 @@ import { changeSettings } from '#store/commands/settings.ts'
 import { saveVendor } from '#store/commands/vendors.ts'
 import { makePack } from '#ui/dashboard/packs/make-pack.ts'
 import { type TestStore, testStore } from '../store/test-store.ts'
-import { sampleRegister } from './register.ts'
+import { sampleColleagueFigures, sampleRegister } from './register.ts'
 
 export const packDay = '2026-11-22' as IsoDate
 const modified = Date.UTC(2026, 10, 22, 12)
@@ -20,6 +20,7 @@ export async function storeToPack(): Promise<TestStore> {
   const store = testStore()
   const { db } = store
   for (const [table, rows] of Object.entries(sampleRegister(packDay))) await db.table(table).bulkPut([...rows])
+  await db.colleagueFigures.bulkPut([...sampleColleagueFigures(packDay)])
   await changeSettings(store, { userName: 'Mika Sato', organisation: 'Example KK' })
   await saveVendor(store, { id: 'deepl', position: 'not-disclosed', riskTier: 'medium' })
   await addTextEvidence(store, 'register-entry.txt', 'What the register showed on that day.')

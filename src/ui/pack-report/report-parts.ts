@@ -51,7 +51,7 @@ export function section(id: string, title: string, intro: Content, content: Cont
   return markup`<section id="${id}"><h2>${title}</h2>${intro ? markup`<p class="intro">${intro}</p>` : ''}${content}</section>`
 }
 
-interface ReportColumn<Row> {
+export interface ReportColumn<Row> {
   head: string
   cell: (row: Row) => Content
   /** "count" or "day". */

@@ -1,17 +1,21 @@
 /** Every tool of the inventory in one table, and what was decided on each, with who, when and why. */
 import type { ToolProfile } from '#core/register/profile.ts'
+import type { GroupFigures } from '#core/sharing/group-figures.ts'
 import { outcomeSentences } from '#ui/components/requirement-words.ts'
 import { type Content, type Markup, markup } from '#ui/pack-report/markup.ts'
-import { dayOr, decisionChip, factList, ladder, type ReportFacts, reportTable, section } from '#ui/pack-report/report-parts.ts'
+import { dayOr, decisionChip, factList, ladder, type ReportColumn, type ReportFacts, reportTable, section } from '#ui/pack-report/report-parts.ts'
 
 export function reportTools(report: ReportFacts): Markup {
-  const { t } = report.words
-  const { tools } = report.pack.profiles
+  const { t, date } = report.words
+  const { profiles, colleagueFigures: figures } = report.pack
+  const { tools } = profiles
   if (tools.length === 0) return section('tools', t('pack-report.tools'), '', markup`<p>${t('overview.nothing-found')}</p>`)
-  return markup`${section('tools', t('pack-report.tools'), t('pack-report.tools-intro'), toolTable(report, tools))}${decisions(report)}`
+  const reported = figures && t('sharing.figures.as-of', { tools: figures.tools.length, reporters: figures.reporters, date: date(figures.on) })
+  const intro = [t('pack-report.tools-intro'), reported].filter(Boolean).join(' ')
+  return markup`${section('tools', t('pack-report.tools'), intro, toolTable(report, tools))}${decisions(report)}`
 }
 
-function toolTable({ words }: ReportFacts, tools: readonly ToolProfile[]): Markup {
+function toolTable({ pack, words }: ReportFacts, tools: readonly ToolProfile[]): Markup {
   const { t } = words
   return reportTable<ToolProfile>(
     [
@@ -25,9 +29,16 @@ function toolTable({ words }: ReportFacts, tools: readonly ToolProfile[]): Marku
       { head: t('field.foundOn'), cell: (tool) => dayOr(tool.entry?.foundOn, words), kind: 'day' },
       { head: t('pack-report.last-opened'), cell: (tool) => dayOr(tool.days.at(-1)?.day, words, t('pack-report.never')), kind: 'day' },
       { head: t('pack-report.days-opened'), cell: (tool) => tool.days.length, kind: 'count' },
+      ...colleaguesColumn(pack.colleagueFigures, words),
     ],
     tools,
   )
+}
+
+function colleaguesColumn(figures: GroupFigures | undefined, { t }: ReportFacts['words']): ReportColumn<ToolProfile>[] {
+  if (figures === undefined) return []
+  const reported = new Map(figures.tools.map(({ tool, reporters }) => [tool, t(`sharing.count.${reporters.kind}`, { count: reporters.count })]))
+  return [{ head: t('sharing.figures.reporters'), cell: ({ id }) => reported.get(id) ?? '', kind: 'count' }]
 }
 
 function warningsOf({ assurance: { warnings } }: ToolProfile, { t }: ReportFacts['words']): Content {

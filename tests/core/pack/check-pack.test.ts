@@ -37,7 +37,7 @@ describe('a pack as it was made', () => {
       organisation: 'Example KK',
       madeBy: 'Mika Sato',
       audit: { seq: 4 },
-      coverage: { firstDay: '2026-09-01', lastDay: '2026-11-22', paused: [], deletions: [], colleaguesCounted: 0 },
+      coverage: { firstDay: '2026-09-01', lastDay: '2026-11-22', paused: [], deletions: [], colleaguesCounted: 23 },
       counts: { tools: 8, certificates: 2, evidenceFiles: 1 },
       doesNotProve: expect.arrayContaining(['use', 'truth', 'person']),
     })

@@ -14,6 +14,11 @@ beforeAll(async () => {
   for (const language of ['en', 'ja']) reports[language] = (await files.get(`report.${language}.html`)?.text()) ?? ''
 })
 
+it('tells how many colleagues report a tool, of groups only', () => {
+  expect(reports['en']).toMatch(/<th scope="row">ChatGPT.*<td class="count">\d+ or more<\/td><\/tr>/)
+  expect(reports['en']).toMatch(/in the reports of \d+ colleagues, as of 19 Nov 2026/)
+})
+
 describe.each(['en', 'ja'])('the report in %s', (language) => {
   it('runs nothing and loads nothing: no script, no handler, nothing from outside, and a policy that says so', () => {
     const html = reports[language] ?? ''
