@@ -77,6 +77,8 @@ export const toolRecordSchema = z.strictObject({
   matches: z.array(addressPatternSchema),
   /** Addresses below a match that are not the tool itself, beyond the general exceptions. */
   exceptions: z.array(addressPatternSchema).optional(),
+  /** Hosts that programs call and no page opens, such as those of an API: looked for in network logs only. */
+  serviceHosts: z.array(hostSchema).optional(),
   /** Plan names, where they differ in what happens to the data that is entered. */
   plans: z.array(z.string().min(1)).optional(),
   /** Vendor ids of the suppliers whose models answer, as far as publicly known. */
