@@ -61,7 +61,7 @@ export function FileDrop({ text, hint, label, accept, icon = FileUp, isMain = fa
 function Refusal({ refusal }: { refusal: DropRefusal | undefined }) {
   const words = useRefusalWords()
   return (
-    <p role="alert" class="text-error max-w-[60ch] break-words empty:hidden">
+    <p role="alert" class="text-error max-w-[60ch] text-balance break-words empty:hidden">
       {refusal && words(refusal)}
     </p>
   )
