@@ -3,6 +3,7 @@ import { FileLock2 } from 'lucide'
 import type { SharingKey } from '#store/database.ts'
 import { Card } from '#ui/components/card.tsx'
 import { FileDrop } from '#ui/components/file-drop.tsx'
+import { RunningBar } from '#ui/components/running-bar.tsx'
 import { TakeInAnswers } from '#ui/dashboard/colleagues/take-in-answers.tsx'
 import { useTakeIn } from '#ui/dashboard/colleagues/use-take-in.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
@@ -13,17 +14,13 @@ export function TakeInCard({ keys }: { keys: readonly SharingKey[] }) {
   return (
     <Card title={t('sharing.take-in.title')}>
       {state.at === 'opening' ? (
-        <div>
-          <progress class="progress w-full" aria-label={t('sharing.take-in.progress')} value={state.done} max={state.of} />
-          <div class="mt-3 flex flex-wrap items-center justify-between gap-3">
-            <p class="text-soft" role="status">
-              {t('sharing.take-in.opening', { done: state.done, of: state.of })}
-            </p>
-            <button type="button" class="btn" onClick={cancel}>
-              {t('common.cancel')}
-            </button>
-          </div>
-        </div>
+        <RunningBar
+          label={t('sharing.take-in.progress')}
+          done={state.done}
+          of={state.of}
+          text={t('sharing.take-in.opening', { done: state.done, of: state.of })}
+          onCancel={cancel}
+        />
       ) : (
         <>
           {state.at === 'cancelled' && <p role="status">{t('sharing.take-in.cancelled')}</p>}
