@@ -27,7 +27,14 @@ it('tells of how many colleagues report a tool as a range that gives no small gr
     [12, 12],
     [1, 4],
   ])
-  expect(rowOf(table, 'ChatGPT')).toMatchObject({ 'Tool id': 'chatgpt', 'Of colleagues': 40, Months: '2026-10; 2026-11', 'Accounts in common': 'Work account', 'Smallest group': 5, 'Figures of': sampleDay })
+  expect(rowOf(table, 'ChatGPT')).toMatchObject({
+    'Tool id': 'chatgpt',
+    'Of colleagues': 40,
+    Months: '2026-10; 2026-11',
+    'Accounts in common': 'Work account',
+    'Smallest group': 5,
+    'Figures of': sampleDay,
+  })
 })
 
 it('has no row while too few colleagues report', () => {
