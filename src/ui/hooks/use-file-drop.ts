@@ -30,7 +30,7 @@ export function useFileDrop(taker: FileTaker, { isBusy, onRefused }: FileDropWay
     else
       handOver(
         taker,
-        dropped.map(({ file }) => file),
+        dropped.flatMap(({ file }) => file ?? []),
       )
   }
   return { isOver, area: { onDragOver: over, onDragLeave: leave, onDrop: drop } }
@@ -66,9 +66,13 @@ function isFileField(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && target.type === 'file'
 }
 
-function droppedThings({ items }: DataTransfer): { file: File; name: string; isFolder: boolean }[] {
-  return [...items].flatMap((item) => {
-    const file = item.getAsFile()
-    return file ? [{ file, name: file.name, isFolder: item.webkitGetAsEntry()?.isDirectory ?? false }] : []
-  })
+/** A folder may come without a file: browsers differ. */
+function droppedThings({ items }: DataTransfer): { file: File | null; name: string; isFolder: boolean }[] {
+  return [...items]
+    .filter(({ kind }) => kind === 'file')
+    .map((item) => {
+      const file = item.getAsFile()
+      const entry = item.webkitGetAsEntry()
+      return { file, name: entry?.name ?? file?.name ?? '', isFolder: entry?.isDirectory ?? false }
+    })
 }
