@@ -26,12 +26,9 @@ export function useFileDrop(taker: FileTaker, { isBusy, onRefused }: FileDropWay
     event.preventDefault()
     const dropped = droppedThings(event.dataTransfer)
     const refusal = dropRefusal(dropped, takesSeveral(taker))
+    const files = dropped.flatMap(({ file }) => file ?? [])
     if (refusal) onRefused(refusal)
-    else
-      handOver(
-        taker,
-        dropped.flatMap(({ file }) => file ?? []),
-      )
+    else handOver(taker, files)
   }
   return { isOver, area: { onDragOver: over, onDragLeave: leave, onDrop: drop } }
 }
