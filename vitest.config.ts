@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    globalSetup: 'tests/temporary-folder.ts',
     // An in-memory IndexedDB; it must stand before Dexie is loaded.
     setupFiles: ['fake-indexeddb/auto'],
     // Vitest leaves a core free; on two cores that is half of them.

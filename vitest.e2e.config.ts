@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts', 'tests/build/**/*.test.ts'],
+    globalSetup: 'tests/temporary-folder.ts',
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -4,9 +4,11 @@ import { build } from 'vite'
 import { addDays, type IsoDate } from '#core/calendar/iso-date.ts'
 import { launchChromium, openDashboard } from '../tests/e2e/chromium.ts'
 import { fillDatabase } from '../tests/e2e/fill-database.ts'
+import { setup as keepTemporaryFilesTogether } from '../tests/temporary-folder.ts'
 import { largeRegister } from './large-register.ts'
 import { median, ratio } from './timing.ts'
 
+keepTemporaryFilesTogether()
 const rounds = 9
 const today = '2026-11-22' as IsoDate
 const facts = largeRegister({ vendors: 5_000, certificatesEach: 2 }, today)

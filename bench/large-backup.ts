@@ -3,7 +3,10 @@ import { statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { launchChromium, openDashboard } from '../tests/e2e/chromium.ts'
 import { putEvidence } from '../tests/e2e/put-evidence.ts'
+import { setup as keepTemporaryFilesTogether } from '../tests/temporary-folder.ts'
 import { measured } from './page-heap.ts'
+
+keepTemporaryFilesTogether()
 
 const files = Number(parseArgs({ options: { files: { type: 'string', default: '50' } } }).values.files)
 const megabyte = 1_000_000

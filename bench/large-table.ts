@@ -3,7 +3,10 @@ import { createReadStream, statSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { launchChromium, openDashboard } from '../tests/e2e/chromium.ts'
+import { setup as keepTemporaryFilesTogether } from '../tests/temporary-folder.ts'
 import { measured } from './page-heap.ts'
+
+keepTemporaryFilesTogether()
 
 const rows = Number(parseArgs({ options: { rows: { type: 'string', default: '1000000' } } }).values.rows)
 const patience = 600_000

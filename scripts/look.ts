@@ -7,6 +7,9 @@ import { localDay } from '#core/calendar/iso-date.ts'
 import { launchChromium, optionsUrl, popupUrl } from '../tests/e2e/chromium.ts'
 import { fillDatabase } from '../tests/e2e/fill-database.ts'
 import { sampleColleagueFigures, sampleRegister } from '../tests/sample/register.ts'
+import { setup as keepTemporaryFilesTogether } from '../tests/temporary-folder.ts'
+
+keepTemporaryFilesTogether()
 
 const [target = '#/', prefix = 'out/look', ...flags] = process.argv.slice(2)
 const isEmpty = flags.includes('--empty')

@@ -1,10 +1,11 @@
 // `npm test`: everything, on a bare machine too. Each suite runs to its end whatever the others say; the last line counts all of them.
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { installPackages, installPrograms, run, say } from './set-up.mjs'
 
 const reports = mkdtempSync(join(tmpdir(), 'daylight-reports-'))
+process.on('exit', () => rmSync(reports, { recursive: true, force: true }))
 const total = { passed: 0, failed: 0 }
 
 installPackages()

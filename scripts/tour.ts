@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import { newProfile } from '../tests/e2e/chromium.ts'
 import { localToday } from '../tests/e2e/local-today.ts'
 import { startStandIn } from '../tests/e2e/stand-in-server.ts'
+import { setup as keepTemporaryFilesTogether } from '../tests/temporary-folder.ts'
 import { countsOf, inventoryFaults } from './tour/check-inventory.ts'
 import { environmentOf, faketimePath } from './tour/moved-clock.ts'
 import { picture, takePictures } from './tour/pictures.ts'
@@ -13,6 +14,7 @@ import { employeeFlags, managerDecides, managerExports, procurementRecords } fro
 import { startSession } from './tour/session.ts'
 import { type Day, expectedCounts, flagDay, unknownSite, week, weekHosts } from './tour/week.ts'
 
+keepTemporaryFilesTogether()
 const flags = process.argv.slice(2).filter((parameter) => parameter.startsWith('--'))
 const folder = resolve(process.argv.slice(2).find((parameter) => !parameter.startsWith('--')) ?? 'out/tour')
 const screens = join(folder, 'screens')

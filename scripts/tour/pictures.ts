@@ -3,26 +3,13 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import type { Page as Popup } from 'puppeteer-core'
+import { dashboardPages } from '../../tests/e2e/dashboard-pages.ts'
 import { goTo } from '../../tests/e2e/dashboard-steps.ts'
 import { withRealPopup } from '../../tests/e2e/real-popup.ts'
 import type { Session } from './session.ts'
 import { unknownSite } from './week.ts'
 
-const pages: Readonly<Record<string, string>> = {
-  overview: '#/',
-  inventory: '#/inventory',
-  tool: '#/tool/claude',
-  'tool-flagged-here': `#/tool/${unknownSite.tool}`,
-  decide: '#/tool/chatgpt?decide=yes',
-  vendors: '#/vendors',
-  vendor: '#/vendor/anthropic',
-  exports: '#/exports',
-  'own-tools': '#/own-tools',
-  'first-day': '#/first-day',
-  'my-data': '#/my-data',
-  settings: '#/settings',
-  'no-such-page': '#/nowhere',
-}
+const pages = { ...dashboardPages, 'tool-flagged-here': `#/tool/${unknownSite.tool}` }
 
 const popups: Readonly<Record<string, string>> = {
   'popup-decided': 'https://claude.ai/new',

@@ -12,6 +12,9 @@ export const answerShape = {
   dueOn: isoDateSchema.optional(),
 }
 
+/** The answer itself, without what it is about. */
+export type PointAnswer = z.infer<z.ZodObject<typeof answerShape>>
+
 /** False where a point is said not to apply and nobody says why. */
 export function hasReasonWhereNeeded({ state, note }: { state: AnswerState; note?: string | undefined }): boolean {
   return state !== 'not-applicable' || !!note

@@ -1,9 +1,10 @@
 /** The inventory as a table to read: one row per tool found here, with what follows from the rest of the register that day. */
+import { inventoryPlace } from '#core/export/inventory-place.ts'
 import type { RegisterTable } from '#core/export/register-table.ts'
 import { joined, type Table, type Wording } from '#core/export/table.ts'
 import { columnsOf, meaning, type TableColumn, tableOf } from '#core/export/table-column.ts'
 import { count, day, text, texts, word, words } from '#core/export/value-kinds.ts'
-import { dataClasses, decisionStatuses, unreviewed } from '#core/register/decision.ts'
+import { dataClasses, decisionStatuses } from '#core/register/decision.ts'
 import { inventoryEntrySchema } from '#core/register/inventory.ts'
 import type { ToolProfile } from '#core/register/profile.ts'
 import { aiActAppliesFrom } from '#core/register/regulatory-note.ts'
@@ -20,14 +21,9 @@ export const inventory: RegisterTable<ToolProfile> = {
   rows: ({ profiles }) => profiles.tools,
   columns: [...toolColumns(), ...openingColumns(), ...decisionColumns(), ...assuranceColumns(), ...regulatoryColumns(), ...reviewColumns()],
   place: {
-    store: 'entries',
-    subject: 'tool',
-    schema: inventoryEntrySchema,
-    keyFields: ['toolId'],
-    aboutField: 'toolId',
+    ...inventoryPlace,
     recordOf: ({ entry }) => entry,
     rowOf: (id, { profiles }) => profiles.tool(id),
-    blank: (today) => ({ foundOn: today, foundBy: 'import', decision: unreviewed }),
   },
 }
 

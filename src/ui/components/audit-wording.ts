@@ -1,6 +1,8 @@
 /** The audit trail in words: the name of a field, and a value as a person would say it. */
 import type { AuditEntry, AuditValue, FieldChange } from '#core/audit/audit-entry.ts'
 import { parseIsoDate } from '#core/calendar/iso-date.ts'
+import { toolName } from '#ui/dashboard/tool/tool-name.ts'
+import type { Daylight } from '#ui/hooks/daylight-context.tsx'
 import { isMessageKey, type Translator } from '#ui/i18n/translator.ts'
 
 /** The message that tells a value of a field. `subject.field` goes before `field`. */
@@ -71,6 +73,15 @@ const namedFields = new Set(['toolId', 'decision.useInstead'])
 /** `nameOf` tells the name of a tool by its id. */
 export interface AuditWording extends Translator {
   nameOf: (id: string) => string | undefined
+}
+
+/** The words of the interface, with the names of tools as it shows them. */
+export function auditWording(daylight: Daylight): AuditWording {
+  const nameOf = (id: string) => {
+    const tool = daylight.profiles.tool(id)
+    return tool && toolName(tool, daylight.language)
+  }
+  return { ...daylight, nameOf }
 }
 
 /** The changes of a line that people can read something from, the most telling first. */

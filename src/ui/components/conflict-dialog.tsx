@@ -1,6 +1,6 @@
 /** Two people changed one record: both sides field by field, and the choice between them. Nothing is written until it is made. */
 import { fieldChanges } from '#core/audit/field-changes.ts'
-import { fieldWord, shownChanges, valueWord } from '#ui/components/audit-wording.ts'
+import { auditWording, fieldWord, shownChanges, valueWord } from '#ui/components/audit-wording.ts'
 import { Dialog } from '#ui/components/dialog.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import type { FormConflict } from '#ui/hooks/use-form.ts'
@@ -48,7 +48,7 @@ function WhoChanged({ sides }: Pick<FormConflict, 'sides'>) {
 function SidesTable({ sides: { subject, opened, theirs, mine } }: Pick<FormConflict, 'sides'>) {
   const daylight = useDaylight()
   const { t } = daylight
-  const wording = { ...daylight, nameOf: (id: string) => daylight.profiles.tool(id)?.name }
+  const wording = auditWording(daylight)
   const before = new Map(fieldChanges(undefined, opened).map(({ field, to }) => [field, to]))
   const differing = shownChanges({ changes: fieldChanges(theirs, mine) })
   return (

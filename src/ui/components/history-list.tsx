@@ -1,7 +1,7 @@
 /** The history of a vendor or a tool, newest first: when, who, what, and from what to what. */
 import { useState } from 'preact/hooks'
 import type { AuditEntry, FieldChange } from '#core/audit/audit-entry.ts'
-import { changeWords, lineWords, shownChanges } from '#ui/components/audit-wording.ts'
+import { auditWording, changeWords, lineWords, shownChanges } from '#ui/components/audit-wording.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
 const linesAtFirst = 12
@@ -66,5 +66,5 @@ function Changes({ entry, changes }: { entry: AuditEntry; changes: readonly Fiel
 
 function ChangeText({ entry, change }: { entry: AuditEntry; change: FieldChange }) {
   const daylight = useDaylight()
-  return <>{changeWords(entry, change, { ...daylight, nameOf: (id) => daylight.profiles.tool(id)?.name })}</>
+  return <>{changeWords(entry, change, auditWording(daylight))}</>
 }

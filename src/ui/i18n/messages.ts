@@ -14,6 +14,7 @@ import enDeployer from '#ui/messages/en/deployer.json' with { type: 'json' }
 import enDue from '#ui/messages/en/due.json' with { type: 'json' }
 import enExceptions from '#ui/messages/en/exceptions.json' with { type: 'json' }
 import enExports from '#ui/messages/en/exports.json' with { type: 'json' }
+import enFileDrop from '#ui/messages/en/file-drop.json' with { type: 'json' }
 import enFirstDay from '#ui/messages/en/first-day.json' with { type: 'json' }
 import enForms from '#ui/messages/en/forms.json' with { type: 'json' }
 import enImports from '#ui/messages/en/imports.json' with { type: 'json' }
@@ -47,6 +48,7 @@ import jaDeployer from '#ui/messages/ja/deployer.json' with { type: 'json' }
 import jaDue from '#ui/messages/ja/due.json' with { type: 'json' }
 import jaExceptions from '#ui/messages/ja/exceptions.json' with { type: 'json' }
 import jaExports from '#ui/messages/ja/exports.json' with { type: 'json' }
+import jaFileDrop from '#ui/messages/ja/file-drop.json' with { type: 'json' }
 import jaFirstDay from '#ui/messages/ja/first-day.json' with { type: 'json' }
 import jaForms from '#ui/messages/ja/forms.json' with { type: 'json' }
 import jaImports from '#ui/messages/ja/imports.json' with { type: 'json' }
@@ -72,6 +74,7 @@ const en = {
   ...enCommon,
   ...enControls,
   ...enExports,
+  ...enFileDrop,
   ...enFirstDay,
   ...enForms,
   ...enInventory,
@@ -113,6 +116,7 @@ export const messages: Readonly<Record<Language, Readonly<Record<MessageKey, str
     ...jaCommon,
     ...jaControls,
     ...jaExports,
+    ...jaFileDrop,
     ...jaFirstDay,
     ...jaForms,
     ...jaInventory,

@@ -20,6 +20,8 @@ export interface Translator {
   dateTime: (instant: string) => string
   /** A list in words: "a, b and c". */
   list: (items: readonly string[]) => string
+  /** Sentences after one another, those that are missing left out. */
+  sentences: (parts: readonly (string | false | undefined)[]) => string
   /** A country by its two-letter code. */
   country: (code: string) => string
 }
@@ -69,6 +71,7 @@ function makeTranslator(language: Language): Translator {
     month: dateFormat({ month: 'long', year: 'numeric' }),
     dateTime: (instant) => dateTimeFormat.format(Temporal.Instant.from(instant)),
     list: (items) => listFormat.format(items),
+    sentences: (parts) => parts.filter(Boolean).join(language === 'ja' ? '' : ' '),
     country: (code) => regionNames.of(code) ?? code,
   }
 }

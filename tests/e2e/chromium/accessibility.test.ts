@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sampleRegister } from '../../sample/register.ts'
 import { launchChromium, newProfile, openDashboard } from '../chromium.ts'
+import { dashboardPages } from '../dashboard-pages.ts'
 import { goTo } from '../dashboard-steps.ts'
 import { fillDatabase } from '../fill-database.ts'
 import { localToday } from '../local-today.ts'
@@ -10,26 +11,6 @@ import { waitForText } from '../popup-steps.ts'
 import { withRealPopup } from '../real-popup.ts'
 import { type StandIn, startStandIn } from '../stand-in-server.ts'
 
-const pages = [
-  '#/',
-  '#/inventory',
-  '#/tool/claude',
-  '#/tool/chatgpt?decide=yes',
-  '#/vendors',
-  '#/vendor/anthropic',
-  '#/exports',
-  '#/imports/tables',
-  '#/my-data',
-  '#/share',
-  '#/imports/colleagues',
-  '#/own-tools',
-  '#/first-day',
-  '#/imports',
-  '#/imports/backup',
-  '#/imports/logs',
-  '#/settings',
-  '#/nowhere',
-]
 const popups = { 'https://claude.ai/new': 'Claude', 'https://shop.example/': 'Not in the catalogue', 'chrome://version/': 'does not look' }
 const profile = newProfile()
 let standIn: StandIn
@@ -65,7 +46,7 @@ async function faults(page: Evaluates): Promise<string[]> {
 }
 
 describe.each(['light', 'dark'] as const)('%s', (theme) => {
-  test.each(pages)('the dashboard at %s is accessible', async (hash) => {
+  test.each(Object.values(dashboardPages))('the dashboard at %s is accessible', async (hash) => {
     await dashboard.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
     await goTo(dashboard, '#/')
     await goTo(dashboard, hash)

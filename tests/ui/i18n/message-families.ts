@@ -329,17 +329,5 @@ function shownFields(): string[] {
       'replacedTrail',
       'takenBack',
     ]),
-    ...new Set([
-      ...shapes.flatMap((shape) => Object.keys(shape)),
-      ...decision,
-      'sightings',
-      'sharedRows',
-      'reportsTakenIn',
-      'reportsWithdrawn',
-      'reportsTakenBack',
-      'publicKey',
-      'fingerprint',
-      'madeOn',
-    ]),
   ].filter((field) => !hidden.has(field))
 }

@@ -1,9 +1,10 @@
 /** The organisation's decisions in full, one row per tool in the inventory. */
+import { inventoryPlace } from '#core/export/inventory-place.ts'
 import type { RegisterTable } from '#core/export/register-table.ts'
 import { toolColumns } from '#core/export/shared-columns.ts'
 import { columnsOf, meaning } from '#core/export/table-column.ts'
 import { count, day, text, texts, word, words } from '#core/export/value-kinds.ts'
-import { dataClasses, decisionStatuses, unreviewed } from '#core/register/decision.ts'
+import { dataClasses, decisionStatuses } from '#core/register/decision.ts'
 import { type InventoryEntry, inventoryEntrySchema } from '#core/register/inventory.ts'
 
 const { recorded } = columnsOf<InventoryEntry>('inventory')
@@ -45,12 +46,7 @@ export const decisionsTable: RegisterTable<InventoryEntry> = {
     ),
   ],
   place: {
-    store: 'entries',
-    subject: 'tool',
-    schema: inventoryEntrySchema,
-    keyFields: ['toolId'],
-    aboutField: 'toolId',
+    ...inventoryPlace,
     recordOf: (entry) => entry,
-    blank: (today) => ({ foundOn: today, foundBy: 'import', decision: unreviewed }),
   },
 }

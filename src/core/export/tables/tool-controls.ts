@@ -1,10 +1,9 @@
 /** The answers of tools to the points of Annex A.4, A.5, A.8 and A.9, one row per tool and point. */
-import { answerStates } from '#core/controls/control-answer.ts'
 import { controlOfToolPoint, type ToolControlAnswer, toolControlAnswerSchema, toolControlPointIds } from '#core/controls/tool-control-points.ts'
 import type { RegisterTable } from '#core/export/register-table.ts'
-import { toolColumns } from '#core/export/shared-columns.ts'
+import { answerColumns, toolColumns } from '#core/export/shared-columns.ts'
 import { columnsOf, meaning } from '#core/export/table-column.ts'
-import { day, text, word } from '#core/export/value-kinds.ts'
+import { word } from '#core/export/value-kinds.ts'
 
 const { recorded, shown } = columnsOf<ToolControlAnswer>('tool-controls')
 
@@ -22,18 +21,7 @@ export const toolControlsTable: RegisterTable<ToolControlAnswer> = {
       shown('Point', '項目', ({ pointId }, wording) => wording(`tool-point.${pointId}`)),
     ),
     meaning('point-id', recorded('Point id', '項目ID', 'pointId', word(toolControlPointIds, String))),
-    meaning(
-      'answer',
-      recorded(
-        'Answer',
-        '回答',
-        'state',
-        word(answerStates, (value) => `answer.${value}`),
-      ),
-    ),
-    meaning('note', recorded('Note', 'メモ', 'note', text)),
-    meaning('owner', recorded('Owner', '管理責任者', 'owner', text)),
-    meaning('due', recorded('To be done by', '対応期限', 'dueOn', day)),
+    ...answerColumns<ToolControlAnswer>(),
   ],
   place: {
     store: 'toolControlAnswers',

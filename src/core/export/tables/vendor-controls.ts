@@ -1,10 +1,9 @@
 /** The answers of vendors to the points of Annex A.10: who is responsible for what (A.10.2), and the rest (A.10.3, A.10.4). One row per vendor and point. */
-import { answerStates } from '#core/controls/control-answer.ts'
 import { type ControlAnswer, controlAnswerSchema, controlPoints, responsibleParties, type ThirdPartyControl } from '#core/controls/control-points.ts'
 import type { RecordPlace, RegisterTable } from '#core/export/register-table.ts'
-import { vendorColumns } from '#core/export/shared-columns.ts'
+import { answerColumns, vendorColumns } from '#core/export/shared-columns.ts'
 import { columnsOf, meaning, type TableColumn } from '#core/export/table-column.ts'
-import { day, text, word } from '#core/export/value-kinds.ts'
+import { word } from '#core/export/value-kinds.ts'
 
 const { recorded, shown } = columnsOf<ControlAnswer>('controls')
 
@@ -41,23 +40,6 @@ function pointColumns(): TableColumn<ControlAnswer>[] {
       shown('Point', '項目', ({ pointId }, wording) => wording(`control-point.${pointId}`)),
     ),
     meaning('point-id', recorded('Point id', '項目ID', 'pointId', word(controlAnswerSchema.shape.pointId.options, String))),
-  ]
-}
-
-function answerColumns(): TableColumn<ControlAnswer>[] {
-  return [
-    meaning(
-      'answer',
-      recorded(
-        'Answer',
-        '回答',
-        'state',
-        word(answerStates, (value) => `answer.${value}`),
-      ),
-    ),
-    meaning('note', recorded('Note', 'メモ', 'note', text)),
-    meaning('owner', recorded('Owner', '管理責任者', 'owner', text)),
-    meaning('due', recorded('To be done by', '対応期限', 'dueOn', day)),
   ]
 }
 

@@ -1,7 +1,7 @@
 /** The audit trail as rows of a table: each line with its words, and what it is searched and filtered by. */
 import type { AuditEntry } from '#core/audit/audit-entry.ts'
 import { searchText } from '#core/register/text-search.ts'
-import { changeWords, shownChanges } from '#ui/components/audit-wording.ts'
+import { auditWording, changeWords, shownChanges } from '#ui/components/audit-wording.ts'
 import type { Daylight } from '#ui/hooks/daylight-context.tsx'
 import { hashFor } from '#ui/hooks/use-hash-route.ts'
 
@@ -34,7 +34,7 @@ export function auditRows(entries: readonly AuditEntry[], daylight: Daylight): A
 }
 
 function changesOf(entry: AuditEntry, daylight: Daylight): string {
-  const wording = { ...daylight, nameOf: (id: string) => daylight.profiles.tool(id)?.name }
+  const wording = auditWording(daylight)
   return shownChanges(entry)
     .map((change) => changeWords(entry, change, wording))
     .join(' · ')

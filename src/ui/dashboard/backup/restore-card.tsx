@@ -1,9 +1,10 @@
 /** Where a backup is dropped or chosen, and how far its restoring is. */
 import { Ban, Check, Undo2, Upload } from 'lucide'
 import type { ComponentChildren } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { BackupFault } from '#core/backup/backup-fault.ts'
 import { Card } from '#ui/components/card.tsx'
+import { FileDrop } from '#ui/components/file-drop.tsx'
 import { Icon } from '#ui/components/icon.tsx'
 import { PassphraseField } from '#ui/dashboard/backup/passphrase-field.tsx'
 import { RestorePreview } from '#ui/dashboard/backup/restore-preview.tsx'
@@ -28,45 +29,9 @@ export function RestoreCard() {
       {state.at === 'shown' ? (
         <RestorePreview name={state.name} opened={state.opened} onRestore={restoring.restore} onCancel={restoring.reset} />
       ) : (
-        !isBusy && <BackupDrop onFile={open} />
+        !isBusy && <FileDrop icon={Upload} accept=".zip,.age" text={t('backup.drop')} hint={t('backup.drop-hint')} label={t('backup.choose')} onFile={open} />
       )}
     </Card>
-  )
-}
-
-function BackupDrop({ onFile }: { onFile: Restoring['open'] }) {
-  const { t } = useDaylight()
-  const input = useRef<HTMLInputElement>(null)
-  const [isOver, setOver] = useState(false)
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    const file = event.dataTransfer?.files[0]
-    if (file) void onFile(file)
-  }
-  const choose = () => {
-    const file = input.current?.files?.[0]
-    if (input.current) input.current.value = ''
-    if (file) void onFile(file)
-  }
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the way by keyboard is the button inside.
-    <div
-      class={`rounded-lg border border-dashed px-4 py-6 text-center ${isOver ? 'border-info bg-info-bg' : 'border-line'}`}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      <p class="text-soft mb-3">{t('backup.drop')}</p>
-      <button type="button" class="btn" onClick={() => input.current?.click()}>
-        <Icon icon={Upload} />
-        {t('backup.choose')}
-      </button>
-      <input ref={input} type="file" class="hidden" accept=".zip,.age" aria-label={t('backup.choose')} onChange={choose} />
-    </div>
   )
 }
 

@@ -1,8 +1,6 @@
 /** Takes a colleague's file, shows record by record what it would change, and brings it in when somebody says so. */
-import { FileUp } from 'lucide'
-import { useRef, useState } from 'preact/hooks'
 import { Card } from '#ui/components/card.tsx'
-import { Icon } from '#ui/components/icon.tsx'
+import { FileDrop } from '#ui/components/file-drop.tsx'
 import { PlannedRecords } from '#ui/dashboard/changes/planned-records.tsx'
 import { type FileFault, type OpenedFile, useChangesFile } from '#ui/dashboard/changes/use-changes-file.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
@@ -16,8 +14,8 @@ export function BringInCard() {
         <DryRun opened={opened} isBusy={isBusy} onBringIn={bringIn} onClose={close} />
       ) : (
         <>
-          <p class="text-soft max-w-[86ch]">{t('changes.bring-in-text')}</p>
-          <FileDrop isBusy={isBusy} onFile={open} />
+          <p class="text-soft mb-3 max-w-[86ch]">{t('changes.bring-in-text')}</p>
+          <FileDrop accept=".json,.zip,.age" text={t('changes.drop')} label={t('changes.choose')} onFile={open} />
         </>
       )}
       {fault && <FaultText {...fault} />}
@@ -49,39 +47,6 @@ function DryRun({ opened, isBusy, onBringIn, onClose }: { opened: OpenedFile; is
         )}
       </div>
     </>
-  )
-}
-
-function FileDrop({ isBusy, onFile }: { isBusy: boolean; onFile: (file: File) => void }) {
-  const { t } = useDaylight()
-  const input = useRef<HTMLInputElement>(null)
-  const [isOver, setIsOver] = useState(false)
-  const take = (file: File | undefined) => {
-    if (input.current) input.current.value = ''
-    if (file) onFile(file)
-  }
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the way by keyboard is the button inside.
-    <div
-      class={`mt-3 flex flex-wrap items-center justify-between gap-3 rounded-lg border border-dashed px-4 py-4 ${isOver ? 'border-info bg-info-bg' : 'border-line'}`}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setIsOver(true)
-      }}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setIsOver(false)
-        take(event.dataTransfer?.files[0])
-      }}
-    >
-      <span class="text-soft">{t('changes.drop')}</span>
-      <button type="button" class="btn" disabled={isBusy} onClick={() => input.current?.click()}>
-        <Icon icon={FileUp} />
-        {t('changes.choose')}
-      </button>
-      <input ref={input} type="file" class="hidden" accept=".json,.zip,.age" aria-label={t('changes.choose')} onChange={() => take(input.current?.files?.[0])} />
-    </div>
   )
 }
 

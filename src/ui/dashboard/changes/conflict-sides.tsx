@@ -1,7 +1,7 @@
 /** The sides of a conflict in columns: who and when, the values field by field, and the button that takes a side. */
 import type { Conflict, ConflictSide } from '#core/merging/conflict.ts'
 import type { OpenConflicts } from '#store/known-lines.ts'
-import { fieldWord, tellingFirst, valueWord } from '#ui/components/audit-wording.ts'
+import { auditWording, fieldWord, tellingFirst, valueWord } from '#ui/components/audit-wording.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
 interface ConflictSidesProps {
@@ -54,7 +54,7 @@ function SideHead({ record: { own }, side: { line }, isShown }: { record: Confli
 
 function SideValues({ record: { subject }, conflict, side }: Omit<ConflictSidesProps, 'onTake'> & { side: ConflictSide }) {
   const daylight = useDaylight()
-  const wording = { ...daylight, nameOf: (id: string) => daylight.profiles.tool(id)?.name }
+  const wording = auditWording(daylight)
   return (
     <dl class="grid grid-cols-[minmax(6rem,auto)_minmax(0,1fr)] gap-x-3 gap-y-1">
       {tellingFirst(conflict.fields).map((field) => (

@@ -4,7 +4,7 @@ import { parseIsoDate } from '#core/calendar/iso-date.ts'
 import type { Conflict } from '#core/merging/conflict.ts'
 import type { Fields } from '#core/merging/record-of-fields.ts'
 import type { OpenConflicts } from '#store/known-lines.ts'
-import { fieldWord, tellingFirst, valueWord } from '#ui/components/audit-wording.ts'
+import { auditWording, fieldWord, tellingFirst, valueWord } from '#ui/components/audit-wording.ts'
 import { SelectField, TextArea, TextField } from '#ui/components/field.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { linesOf, textOf } from '#ui/hooks/use-form.ts'
@@ -66,7 +66,7 @@ function ValueField({ record: { subject }, conflict, field, fault }: ValueFieldP
     const isDay = typeof sample === 'string' && parseIsoDate(sample) !== undefined
     return <TextField name={field} label={label} type={isDay ? 'date' : 'text'} value={shown === null ? '' : String(shown)} fault={fault} />
   }
-  const wording = { ...daylight, nameOf: (id: string) => daylight.profiles.tool(id)?.name }
+  const wording = auditWording(daylight)
   const values = [...new Set(conflict.sides.map(({ values }) => JSON.stringify(values.get(field) ?? null)))]
   const options = values.map((value) => ({ value, label: valueWord(subject, field, JSON.parse(value) as AuditValue, wording) }))
   return <SelectField name={choiceName(field)} label={label} value={JSON.stringify(shown)} options={options} fault={fault} />

@@ -2,7 +2,7 @@
 import { TriangleAlert } from 'lucide'
 import { fieldChanges } from '#core/audit/field-changes.ts'
 import type { PlannedRecord } from '#store/changes-plan.ts'
-import { changeWords, shownChanges } from '#ui/components/audit-wording.ts'
+import { auditWording, changeWords, shownChanges } from '#ui/components/audit-wording.ts'
 import { Chip } from '#ui/components/chip.tsx'
 import { ConflictSides } from '#ui/dashboard/changes/conflict-sides.tsx'
 import { recordTitle } from '#ui/dashboard/changes/record-title.ts'
@@ -31,7 +31,7 @@ function PlannedLine({ record }: { record: PlannedRecord }) {
   const { subject, present, adopted, changes, from, merged } = record
   const fields = new Map(fieldChanges(undefined, adopted ?? present).map(({ field, to }) => [field, to]))
   const action = adopted === undefined ? 'deleted' : present === undefined ? 'created' : 'changed'
-  const wording = { ...daylight, nameOf: (id: string) => daylight.profiles.tool(id)?.name }
+  const wording = auditWording(daylight)
   const contested = new Set(merged.conflicts.flatMap((conflict) => conflict.fields))
   const shown = shownChanges({ changes: changes.filter(({ field }) => !contested.has(field)) })
   const own = new Set(merged.conflicts.flatMap(({ sides }) => sides.map(({ line }) => line.hash)).filter((hash) => record.fresh.every((line) => line.hash !== hash)))

@@ -2,7 +2,7 @@
 import type { AuditValue } from '#core/audit/audit-entry.ts'
 import { keyParts, mergedKinds } from '#core/merging/merged-kind.ts'
 import type { MergedSubject } from '#core/merging/merged-subjects.ts'
-import { valueWord } from '#ui/components/audit-wording.ts'
+import { auditWording, valueWord } from '#ui/components/audit-wording.ts'
 import { toolName } from '#ui/dashboard/tool/tool-name.ts'
 import type { Daylight } from '#ui/hooks/daylight-context.tsx'
 import { hashFor } from '#ui/hooks/use-hash-route.ts'
@@ -26,7 +26,7 @@ export function recordTitle(record: { subject: MergedSubject; subjectId: string;
   const profile = tool ?? vendor
   const all = new Map([...mergedKinds[subject].keyFields.map((field, i) => [field, keyParts(subject, subjectId)[i] ?? null] as const), ...fields])
   const field = tellingFields.find((each) => all.get(each))
-  const detail = field && valueWord(subject, field, all.get(field) ?? null, { ...daylight, nameOf: (id) => profiles.tool(id)?.name })
+  const detail = field && valueWord(subject, field, all.get(field) ?? null, auditWording(daylight))
   const kind = t(`subject.${subject}`)
   return {
     name: profile ? toolName(profile, language) : subject === 'requirement' ? t('nav.requirements') : about,

@@ -4,10 +4,10 @@ import { countRank } from '#core/sharing/reporter-count.ts'
 import type { ColleagueStanding } from '#store/queries.ts'
 import { Card, EmptyState } from '#ui/components/card.tsx'
 import { useReporterWords } from '#ui/dashboard/colleagues/use-reporter-words.ts'
-import { useToolName } from '#ui/dashboard/my-data/use-tool-name.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { useColleagueFigures } from '#ui/hooks/use-colleague-figures.ts'
 import { hashFor } from '#ui/hooks/use-hash-route.ts'
+import { useToolName } from '#ui/hooks/use-tool-name.ts'
 
 const mostRows = 50
 

@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks'
 import type { Concern } from '#core/register/concern.ts'
 import { ConcernChip } from '#ui/dashboard/concerns/concern-chip.tsx'
 import { HandleDialog } from '#ui/dashboard/concerns/handle-dialog.tsx'
-import { useToolName } from '#ui/dashboard/my-data/use-tool-name.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { hashFor } from '#ui/hooks/use-hash-route.ts'
+import { useToolName } from '#ui/hooks/use-tool-name.ts'
 
 export function ConcernRow({ concern }: { concern: Concern }) {
   const { t, date } = useDaylight()

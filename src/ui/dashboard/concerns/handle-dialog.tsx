@@ -4,10 +4,10 @@ import { type Concern, type ConcernState, concernStates, outcomesOf } from '#cor
 import { type ConcernHandling, handleConcern } from '#store/commands/concerns.ts'
 import { DialogForm } from '#ui/components/dialog-form.tsx'
 import { SelectField, TextArea, TextField } from '#ui/components/field.tsx'
-import { useToolName } from '#ui/dashboard/my-data/use-tool-name.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { useAsOpened } from '#ui/hooks/use-as-opened.ts'
 import { definedOf, textOf } from '#ui/hooks/use-form.ts'
+import { useToolName } from '#ui/hooks/use-tool-name.ts'
 
 export function HandleDialog({ concern: concernNow, onClose }: { concern: Concern; onClose: () => void }) {
   const concern = useAsOpened(concernNow)

@@ -2,8 +2,8 @@
 import type { IsoDate } from '#core/calendar/iso-date.ts'
 import type { DaySightings } from '#core/register/sighting-groups.ts'
 import { toggled, toggledAll } from '#ui/dashboard/first-day/choice-set.ts'
-import { toolName } from '#ui/dashboard/tool/tool-name.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { useToolName } from '#ui/hooks/use-tool-name.ts'
 
 interface FoundDaysProps {
   groups: readonly DaySightings[]
@@ -15,11 +15,8 @@ interface FoundDaysProps {
 }
 
 export function FoundDays({ groups, leftOut, onChange, counted }: FoundDaysProps) {
-  const { t, dateWithWeekday, profiles, language } = useDaylight()
-  const nameOf = (toolId: string) => {
-    const tool = profiles.tool(toolId)
-    return tool ? toolName(tool, language) : toolId
-  }
+  const { t, dateWithWeekday } = useDaylight()
+  const nameOf = useToolName()
   const days = groups.map((group) => group.day)
   return (
     <table class="w-full text-left">

@@ -5,8 +5,8 @@ import { Chip } from '#ui/components/chip.tsx'
 import { LetterTile } from '#ui/components/letter-tile.tsx'
 import { toggled, toggledAll } from '#ui/dashboard/first-day/choice-set.ts'
 import { BarStrip } from '#ui/dashboard/my-data/bar-strip.tsx'
-import { toolName } from '#ui/dashboard/tool/tool-name.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { useToolName } from '#ui/hooks/use-tool-name.ts'
 
 const weeks = 13
 
@@ -73,9 +73,9 @@ interface ToolRowProps {
 }
 
 function ToolRow({ group: { toolId, hosts, days, pages }, counted, isTaken, onToggle }: ToolRowProps) {
-  const { t, date, today, profiles, language } = useDaylight()
+  const { t, date, today, profiles } = useDaylight()
   const tool = profiles.tool(toolId)
-  const name = tool ? toolName(tool, language) : toolId
+  const name = useToolName()(toolId)
   const [first, last] = [days[0]?.day, days.at(-1)?.day]
   return (
     <tr class={`border-line border-t first:border-t-0 ${isTaken ? '' : 'text-faint'}`}>

@@ -1,6 +1,7 @@
 /** While a log is read: how far it is, what was found so far, and the way out. */
 import { Card } from '#ui/components/card.tsx'
 import { PageHead } from '#ui/components/page-head.tsx'
+import { RunningBar } from '#ui/components/running-bar.tsx'
 import { useFileLabel } from '#ui/dashboard/logs/use-file-label.ts'
 import type { LogStep } from '#ui/dashboard/logs/use-log-import.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
@@ -22,13 +23,13 @@ export function LogRunning({ step: { files, progress }, onCancel }: LogRunningPr
     <>
       <PageHead title={t('logs.reading', { file })} under={t('logs.reading-under')} />
       <Card>
-        <progress class="progress w-full" aria-label={t('logs.progress')} value={bytes} max={size} />
-        <div class="mt-3 flex flex-wrap items-center justify-between gap-3">
-          <p class="text-soft">{t('logs.read-so-far', { percent: Math.floor((100 * bytes) / size), lines, tools })}</p>
-          <button type="button" class="btn" onClick={onCancel}>
-            {t('common.cancel')}
-          </button>
-        </div>
+        <RunningBar
+          label={t('logs.progress')}
+          done={bytes}
+          of={size}
+          text={t('logs.read-so-far', { percent: Math.floor((100 * bytes) / size), lines, tools })}
+          onCancel={onCancel}
+        />
       </Card>
     </>
   )

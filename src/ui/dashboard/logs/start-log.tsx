@@ -1,9 +1,8 @@
 /** Before a log is chosen: what will happen with it, in plain words, and which logs can be read. */
 import { FileSearch, ListChecks, UserX } from 'lucide'
-import { useRef, useState } from 'preact/hooks'
 import { logFormats } from '#core/log-import/log-shape.ts'
 import { Card } from '#ui/components/card.tsx'
-import { Icon } from '#ui/components/icon.tsx'
+import { FileDrop } from '#ui/components/file-drop.tsx'
 import { PageHead } from '#ui/components/page-head.tsx'
 import { StepList } from '#ui/components/step-list.tsx'
 import { StoppedStrip } from '#ui/components/stopped-strip.tsx'
@@ -13,7 +12,7 @@ import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
 interface StartLogProps {
   after: LogEnding | undefined
-  onFiles: (files: readonly File[]) => void
+  onFiles: (files: readonly File[]) => Promise<void>
 }
 
 export function StartLog({ after, onFiles }: StartLogProps) {
@@ -32,7 +31,7 @@ export function StartLog({ after, onFiles }: StartLogProps) {
           <div class="mb-5">
             <StepList steps={steps} />
           </div>
-          <LogDrop onFiles={onFiles} />
+          <FileDrop isMain icon={FileSearch} text={t('logs.drop')} hint={t('logs.drop-hint')} label={t('logs.choose')} onFiles={onFiles} />
         </Card>
         <Card title={t('logs.formats')}>
           <ul class="text-soft flex flex-col gap-1.5">
@@ -44,41 +43,6 @@ export function StartLog({ after, onFiles }: StartLogProps) {
         </Card>
       </div>
     </>
-  )
-}
-
-/** The button opens the computer's file dialog; a file may also be dropped on it. */
-function LogDrop({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
-  const { t } = useDaylight()
-  const input = useRef<HTMLInputElement>(null)
-  const [isOver, setOver] = useState(false)
-  const take = (list: FileList | null | undefined) => {
-    const files = [...(list ?? [])]
-    if (input.current) input.current.value = ''
-    onFiles(files)
-  }
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the way by keyboard is the button inside.
-    <div
-      class={`rounded-lg border border-dashed px-4 py-5 text-center ${isOver ? 'border-info bg-base-200' : 'border-line'}`}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        take(event.dataTransfer?.files)
-      }}
-    >
-      <button type="button" class="btn btn-primary" onClick={() => input.current?.click()}>
-        <Icon icon={FileSearch} />
-        {t('logs.choose')}
-      </button>
-      <p class="text-faint mt-2 text-xs">{t('logs.choose-hint')}</p>
-      <input ref={input} type="file" multiple class="hidden" aria-label={t('logs.choose')} onChange={() => take(input.current?.files)} />
-    </div>
   )
 }
 

@@ -6,8 +6,8 @@ import { Card, EmptyState } from '#ui/components/card.tsx'
 import { Icon } from '#ui/components/icon.tsx'
 import { ConcernChip } from '#ui/dashboard/concerns/concern-chip.tsx'
 import type { Remember } from '#ui/dashboard/my-data/use-deletions.ts'
-import { useToolName } from '#ui/dashboard/my-data/use-tool-name.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { useToolName } from '#ui/hooks/use-tool-name.ts'
 
 export function ConcernsCard({ onDeleted }: { onDeleted: Remember }) {
   const { t, facts, settings } = useDaylight()

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks'
 import type { DaySightings } from '#core/register/sighting-groups.ts'
 import { OpenableRow } from '#ui/dashboard/my-data/openable-row.tsx'
 import { useSightingCount } from '#ui/dashboard/my-data/use-sighting-count.ts'
-import { useToolName } from '#ui/dashboard/my-data/use-tool-name.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { useToolName } from '#ui/hooks/use-tool-name.ts'
 
 const shownAtFirst = 14
 

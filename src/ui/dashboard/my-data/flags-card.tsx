@@ -5,8 +5,8 @@ import { deleteFlag } from '#store/commands/flags.ts'
 import { Card, EmptyState } from '#ui/components/card.tsx'
 import { Icon } from '#ui/components/icon.tsx'
 import type { Remember } from '#ui/dashboard/my-data/use-deletions.ts'
-import { useToolName } from '#ui/dashboard/my-data/use-tool-name.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { useToolName } from '#ui/hooks/use-tool-name.ts'
 
 export function FlagsCard({ onDeleted }: { onDeleted: Remember }) {
   const { t, facts } = useDaylight()

@@ -9,9 +9,9 @@ import { BarStrip } from '#ui/dashboard/my-data/bar-strip.tsx'
 import { OpenableRow } from '#ui/dashboard/my-data/openable-row.tsx'
 import type { Remember } from '#ui/dashboard/my-data/use-deletions.ts'
 import { useSightingCount } from '#ui/dashboard/my-data/use-sighting-count.ts'
-import { useToolName } from '#ui/dashboard/my-data/use-tool-name.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { hashFor } from '#ui/hooks/use-hash-route.ts'
+import { useToolName } from '#ui/hooks/use-tool-name.ts'
 
 const weeks = 12
 

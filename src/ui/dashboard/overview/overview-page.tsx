@@ -13,7 +13,7 @@ import { WeeksCard } from '#ui/dashboard/overview/weeks-card.tsx'
 import { type Daylight, useDaylight } from '#ui/hooks/daylight-context.tsx'
 
 export function OverviewPage() {
-  const { t, today, profiles, language } = useDaylight()
+  const { t, today, profiles, sentences } = useDaylight()
   const { tools } = profiles
   const { kind, count } = headline(tools, today)
   if (kind === 'nothing-found') return <StartPage />
@@ -21,7 +21,7 @@ export function OverviewPage() {
   const under = t('overview.opened-this-week', { count: totalOf(opened), allowed: opened.allowed, undecided: opened.undecided, refused: opened['not-allowed'] })
   return (
     <>
-      <PageHead title={t(headlineWords[kind], { count })} under={[under, requirementSentence(tools, t)].join(language === 'ja' ? '' : ' ')} />
+      <PageHead title={t(headlineWords[kind], { count })} under={sentences([under, requirementSentence(tools, t)])} />
       <div class="grid grid-cols-1 gap-4 min-[1160px]:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
         <WeeksCard />
         <DueCard />

@@ -1,14 +1,15 @@
 /** Checks an evidence pack that is dropped here, and compares it with a second one. Nothing of it is stored. */
+import { FileCheck } from 'lucide'
 import { useState } from 'preact/hooks'
 import type { PackCheck } from '#core/pack/check-pack.ts'
 import { parseFingerprint } from '#core/pack/signer.ts'
 import { checkPackFile } from '#platform/pack-check.ts'
 import { readSigningKey } from '#store/queries.ts'
+import { FileDrop } from '#ui/components/file-drop.tsx'
 import { PageHead } from '#ui/components/page-head.tsx'
 import { CheckCard } from '#ui/dashboard/packs/check-card.tsx'
 import { DiffCard } from '#ui/dashboard/packs/diff-card.tsx'
 import { ExpectedSigner } from '#ui/dashboard/packs/expected-signer.tsx'
-import { PackDrop } from '#ui/dashboard/packs/pack-drop.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { useLiveQuery } from '#ui/hooks/use-live-query.ts'
 
@@ -22,13 +23,10 @@ export function VerifyPage() {
   const { t, store } = useDaylight()
   const key = useLiveQuery(() => readSigningKey(store.db), [store])
   const [files, setFiles] = useState<readonly CheckedFile[]>([])
-  const [busy, setBusy] = useState<string | undefined>()
   const [expected, setExpected] = useState('')
   const check = async (file: File) => {
-    setBusy(t('pack.checking', { file: file.name }))
     const checked = await checkPackFile(file)
     setFiles((before) => [...before.slice(-1), { id: (before.at(-1)?.id ?? 0) + 1, name: file.name, check: checked }])
-    setBusy(undefined)
   }
   const [first, second] = files
   const expectedSigner = parseFingerprint(expected)
@@ -46,7 +44,9 @@ export function VerifyPage() {
         }
       />
       <div class="grid grid-cols-[minmax(0,1fr)] gap-4">
-        {second === undefined && <PackDrop label={t(first ? 'pack.drop-second' : 'pack.drop')} busy={busy} onFile={check} />}
+        {second === undefined && (
+          <FileDrop isMain={first === undefined} icon={FileCheck} accept=".zip" text={t(first ? 'pack.drop-second' : 'pack.drop')} label={t('pack.choose')} onFile={check} />
+        )}
         <ExpectedSigner value={expected} isWrong={expected.trim() !== '' && expectedSigner === undefined} onInput={setExpected} />
         {first && second && <DiffCard checks={[first.check, second.check]} />}
         {files.map(({ id, name, check }) => (

@@ -5,10 +5,10 @@ import { type ColleagueReport, reportText, type SharedFlag } from '#core/sharing
 import { type OutgoingRow, outgoingRows, type ShareChoices, sightingKey } from '#core/sharing/outgoing-report.ts'
 import { Card } from '#ui/components/card.tsx'
 import { Icon } from '#ui/components/icon.tsx'
-import { useToolName } from '#ui/dashboard/my-data/use-tool-name.ts'
 import { usePeriodWords } from '#ui/dashboard/share/use-period-words.ts'
 import type { ChangeChoices } from '#ui/dashboard/share/use-share-choices.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { useToolName } from '#ui/hooks/use-tool-name.ts'
 
 interface OutgoingCardProps {
   report: ColleagueReport

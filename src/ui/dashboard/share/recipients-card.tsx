@@ -8,6 +8,7 @@ import { isRecipient } from '#platform/sealing.ts'
 import { addRecipients, removeRecipient } from '#store/commands/share-inventory.ts'
 import { Card } from '#ui/components/card.tsx'
 import { TextField } from '#ui/components/field.tsx'
+import { FileButton } from '#ui/components/file-button.tsx'
 import { Icon } from '#ui/components/icon.tsx'
 import { useToast } from '#ui/components/toast.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
@@ -64,13 +65,7 @@ function AddRecipient({ isFirst }: { isFirst: boolean }) {
     const data = new FormData(event.currentTarget as HTMLFormElement)
     return add(textOf(data, 'key') ?? '', textOf(data, 'label') ?? '')
   }
-  const choose = async (event: Event) => {
-    const field = event.currentTarget as HTMLInputElement
-    const text = await field.files?.[0]?.slice(0, 65_536).text()
-    field.value = ''
-    if (text !== undefined) await add(text, '')
-  }
-  const file = useRef<HTMLInputElement>(null)
+  const choose = async (file: File) => add(await file.slice(0, 65_536).text(), '')
   return (
     <details open={isFirst}>
       <summary class="text-info cursor-pointer">{t(isFirst ? 'sharing.recipients.add-first' : 'sharing.recipients.add')}</summary>
@@ -81,11 +76,7 @@ function AddRecipient({ isFirst }: { isFirst: boolean }) {
           <button type="submit" class="btn btn-sm">
             {t('sharing.recipients.take')}
           </button>
-          <button type="button" class="btn btn-ghost btn-sm" onClick={() => file.current?.click()}>
-            <Icon icon={FileKey2} />
-            {t('sharing.recipients.file')}
-          </button>
-          <input ref={file} type="file" class="hidden" accept=".txt,.pub,text/plain" aria-label={t('sharing.recipients.file')} onChange={choose} />
+          <FileButton class="btn-ghost btn-sm" icon={FileKey2} accept=".txt,.pub" label={t('sharing.recipients.file')} onFile={choose} />
         </div>
       </form>
     </details>

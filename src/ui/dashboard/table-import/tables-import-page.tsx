@@ -1,8 +1,8 @@
 /** Bringing in a table: drop a file, see what was found in it and what would happen to each row, take it over, take it back. */
 import { useState } from 'preact/hooks'
+import { FileDrop } from '#ui/components/file-drop.tsx'
 import { PageHead } from '#ui/components/page-head.tsx'
 import { useToast } from '#ui/components/toast.tsx'
-import { FileDrop } from '#ui/dashboard/table-import/file-drop.tsx'
 import { FoundCard } from '#ui/dashboard/table-import/found-card.tsx'
 import { PlanCard } from '#ui/dashboard/table-import/plan-card.tsx'
 import { type Taken, TakenCard } from '#ui/dashboard/table-import/taken-card.tsx'
@@ -32,7 +32,7 @@ export function TablesImportPage() {
   return (
     <>
       <PageHead title={t('table-import.title')} under={t('table-import.under')} />
-      <FileDrop accept=".csv,.tsv,.txt,text/csv" label={t('table-import.choose')} hint={t('table-import.hint')} onFile={read} />
+      <FileDrop isMain accept=".csv,.tsv,.txt" text={t('table-import.drop')} hint={t('table-import.hint')} label={t('table-import.choose')} onFile={read} />
     </>
   )
 }

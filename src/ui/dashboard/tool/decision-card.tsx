@@ -5,9 +5,9 @@ import type { ToolProfile } from '#core/register/profile.ts'
 import { Card, Fact } from '#ui/components/card.tsx'
 import { DecisionChip } from '#ui/components/chip.tsx'
 import { decideHash } from '#ui/dashboard/tool/tool-head.tsx'
-import { toolName } from '#ui/dashboard/tool/tool-name.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { hashFor } from '#ui/hooks/use-hash-route.ts'
+import { useToolName } from '#ui/hooks/use-tool-name.ts'
 
 export function DecisionCard({ tool: { id, decision } }: { tool: ToolProfile }) {
   const { t } = useDaylight()
@@ -63,11 +63,11 @@ function DecisionFacts({ decision }: { decision: Decision }) {
 }
 
 function UseInstead({ toolId }: { toolId: string }) {
-  const { t, profiles, language } = useDaylight()
-  const tool = profiles.tool(toolId)
+  const { t } = useDaylight()
+  const nameOf = useToolName()
   return (
     <Fact label={t('field.decision.useInstead')}>
-      <a href={hashFor(['tool', toolId])}>{tool ? toolName(tool, language) : toolId}</a>
+      <a href={hashFor(['tool', toolId])}>{nameOf(toolId)}</a>
     </Fact>
   )
 }

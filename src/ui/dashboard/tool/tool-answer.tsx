@@ -17,7 +17,7 @@ export function ToolAnswer({ tool }: { tool: ToolProfile }) {
         <Ladder assurance={tool.assurance} word />
       </span>
       <p class="max-w-[86ch] min-w-0 flex-1 basis-80">
-        {[decisionSentence(tool, daylight), assuranceSentence(tool, daylight)].join(daylight.language === 'ja' ? '' : ' ')}
+        {daylight.sentences([decisionSentence(tool, daylight), assuranceSentence(tool, daylight)])}
         {review && <strong class="text-warning font-semibold"> {review}</strong>}
       </p>
     </div>

@@ -32,7 +32,7 @@ export function VendorHead({ vendor, reader }: { vendor: VendorProfile; reader: 
             <button type="button" class="btn" onClick={() => setDialog('vendor')}>
               {t('vendor.edit-button')}
             </button>
-            <CertificateFileButton onFile={reader.read} isBusy={reader.isReading} />
+            <CertificateFileButton reader={reader} />
             <button type="button" class="btn btn-primary" onClick={() => setDialog('certificate')}>
               {t('vendor.record-button')}
             </button>

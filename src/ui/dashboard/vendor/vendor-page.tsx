@@ -24,7 +24,7 @@ export function VendorPage({ vendorId }: { vendorId: string }) {
   const reader = useCertificateReading()
   if (vendor === undefined) return <NoSuchPage />
   return (
-    <CertificateDrop onFile={reader.read}>
+    <CertificateDrop reader={reader}>
       <VendorHead vendor={vendor} reader={reader} />
       <ConflictNote about={vendor.id} />
       <div class="flex flex-col gap-4">
