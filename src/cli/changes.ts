@@ -36,8 +36,9 @@ export async function runChanges(): Promise<void> {
   }
   const evidence = values.evidence ? await readEvidenceOf(store.db, file.lines) : new Map<string, Blob>()
   const { blob } = await packChanges({ text: writeChangesFile(file), evidence }, store.clock.now(), to)
-  await writeWhole(path, (sink) => blob.stream().pipeTo(sink))
+  // The register first: what left must never be unknown to it.
   const saved = kept === undefined ? null : await saveRegister(register, kept)
+  await writeWhole(path, (sink) => blob.stream().pipeTo(sink))
   const records = new Set(file.lines.map(({ subject, subjectId }) => `${subject} ${subjectId}`)).size
   process.stdout.write(
     `${JSON.stringify({ file: path, savedBy: file.savedBy, records, lines: file.lines.length, evidenceFiles: evidence.size, sealed: to !== undefined, saved }, null, 2)}\n`,

@@ -3,14 +3,16 @@ import { parseArgs } from 'node:util'
 import { backupContents } from '#core/backup/backup-contents.ts'
 import { BackupFault } from '#core/backup/backup-fault.ts'
 import { faultWords, fileBlob, type RegisterFile, readRegisterFile } from './register-file.ts'
+import { storeOf } from './register-in-memory.ts'
 
-/** Everything that restoring checks, and nothing is changed. The exit code is 1 where the file is refused, or where its audit trail was broken when it was saved. */
+/** Everything that restoring checks, by laying it down in memory; nothing is written. The exit code is 1 where the file is refused, or where its audit trail was broken when it was saved. */
 export async function runCheckBackup(): Promise<void> {
   const { positionals } = parseArgs({ args: process.argv.slice(3), options: {}, allowPositionals: true })
   const [path, ...more] = positionals
   if (path === undefined || more.length > 0) throw new Error('check-backup checks one file: check-backup BACKUP.zip')
   try {
     const file = await readRegisterFile(await fileBlob(path))
+    await storeOf(file)
     process.stdout.write(`${JSON.stringify(toldBackup(path, file), null, 2)}\n`)
     if (!file.register.trailCheck.isIntact) process.exitCode = 1
   } catch (fault) {

@@ -131,13 +131,17 @@ export const commands: Readonly<Record<string, Command>> = {
   },
 }
 
-const outputs = [
+const files = [
   '  A file that is read is never changed. --out and --keep write a new file, whole or not at all; one that is there already is replaced only with --force.',
   '  BACKUP.zip may also be the JSON copy that "My data" saves, which has no evidence files.',
 ].join('\n')
 
 /** What the command line says when it is called without a command that it knows. */
 export function usage(): string {
-  const parts = Object.values(commands).map(({ calls, says }) => [...calls.map((call) => `  ${call}`), ...says.map((line) => `            ${line}`)].join('\n'))
-  return `usage: npm run -s daylight -- COMMAND\n\n${parts.join('\n')}\n\n${outputs}\n`
+  return `usage: npm run -s daylight -- COMMAND\n\n${Object.values(commands).map(manual).join('\n')}\n\n${files}\n`
+}
+
+/** What it says of one command. */
+export function manual({ calls, says }: Command): string {
+  return [...calls.map((call) => `  ${call}`), ...says.map((line) => `            ${line}`)].join('\n')
 }

@@ -22,9 +22,14 @@ export interface RegisterFile {
 
 /** Throws an Error that names the file, and says what to do, where there is none or it cannot be trusted. */
 export async function openRegisterFile(path: string): Promise<RegisterFile> {
-  return readRegisterFile(await fileBlob(path)).catch((fault) => {
+  return readRegisterFile(await fileBlob(path)).catch(refusalOf(path))
+}
+
+/** What to throw on: a BackupFault as an Error that names the file and says what to do, anything else as it is. */
+export function refusalOf(path: string): (fault: unknown) => never {
+  return (fault) => {
     throw fault instanceof BackupFault ? new Error(`${path} is refused. ${faultWords(fault)}`) : fault
-  })
+  }
 }
 
 /** Throws BackupFault. */
@@ -45,9 +50,11 @@ export function registerOn(facts: RegisterFacts, today: IsoDate): Register {
 
 /** The file without reading it into memory. */
 export async function fileBlob(path: string): Promise<Blob> {
-  return openAsBlob(path).catch(() => {
+  try {
+    return await openAsBlob(path)
+  } catch {
     throw new Error(`${path} cannot be opened: there is no such file, or it may not be read`)
-  })
+  }
 }
 
 /** Why a backup is refused and what to do, in the words of the dashboard. */

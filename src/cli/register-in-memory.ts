@@ -9,7 +9,7 @@ import { layDownEverything, readEverything } from '#store/commands/backup.ts'
 import { DaylightDatabase } from '#store/database.ts'
 import type { Store } from '#store/store.ts'
 import { daylightVersion } from './daylight-version.ts'
-import { openRegisterFile, type RegisterFile } from './register-file.ts'
+import { openRegisterFile, type RegisterFile, refusalOf } from './register-file.ts'
 import { writeWhole } from './whole-file.ts'
 
 export interface OpenRegister extends RegisterFile {
@@ -26,11 +26,15 @@ export interface SavedRegister {
 /** The register of a backup or a copy as it was saved, its audit trail too: what commands add follows its last line. Throws where the file cannot be trusted, and says what to do. */
 export async function openRegister(path: string): Promise<OpenRegister> {
   const file = await openRegisterFile(path)
+  return { ...file, store: await storeOf(file).catch(refusalOf(path)) }
+}
+
+/** Throws BackupFault where two records have one key. */
+export async function storeOf({ register: { settings, facts, audit, auditHead }, evidenceFiles, manifest }: RegisterFile): Promise<Store> {
   const db = new DaylightDatabase('register', { indexedDB: new IDBFactory(), IDBKeyRange })
   const store = { db, clock: systemClock, newId: () => crypto.randomUUID() }
-  const { settings, facts, audit, auditHead } = file.register
-  await layDownEverything(store, { settings, facts, audit, auditHead, evidenceFiles: file.evidenceFiles, lastBackupOn: file.manifest?.day })
-  return { ...file, store }
+  await layDownEverything(store, { settings, facts, audit, auditHead, evidenceFiles, lastBackupOn: manifest?.day })
+  return store
 }
 
 /** Writes the register as it is now as a new backup, evidence included. `path` is one that `freePath` gave. */

@@ -9,7 +9,7 @@ export async function readSigningKey(path: string): Promise<{ privateKey: Crypto
   })
   const key = privateKeyOf(pem)
   if (key?.asymmetricKeyType !== 'ed25519')
-    throw new Error(`${path} holds no Ed25519 private key without a passphrase: make one with \`openssl genpkey -algorithm ed25519 -out ${path}\``)
+    throw new Error(`${path} holds no Ed25519 private key without a passphrase: make one with \`openssl genpkey -algorithm ed25519 -out KEY.pem\``)
   const privateKey = await crypto.subtle.importKey('pkcs8', new Uint8Array(key.export({ format: 'der', type: 'pkcs8' })), 'Ed25519', false, ['sign'])
   const { x = '' } = createPublicKey(key).export({ format: 'jwk' })
   return { privateKey, publicKey: Uint8Array.fromBase64(x, { alphabet: 'base64url' }).toBase64() }
