@@ -49,6 +49,9 @@ export async function noteBackupSaved({ db, clock }: Store): Promise<void> {
   await db.meta.put({ key: 'lastBackup', day: today(clock) })
 }
 
+/** A request for each of a million records at once would fill the memory. */
+const recordsAtOnce = 5000
+
 /** Lays `everything` down as it is, with no line about it: the store is then the one that was saved. Throws BackupFault or NewerDataError with nothing touched. */
 export async function layDownEverything({ db }: Store, { settings, facts, audit, auditHead, evidenceFiles, lastBackupOn }: StoredEverything): Promise<void> {
   const lists: Record<string, readonly object[]> = { ...facts, audit, evidenceFiles, settings: [{ ...settings, id: 'settings' }] }
@@ -58,7 +61,7 @@ export async function layDownEverything({ db }: Store, { settings, facts, audit,
     if (found > schemaVersion) throw new NewerDataError(found)
     for (const [name, records] of Object.entries(lists)) {
       await db.table(name).clear()
-      await db.table(name).bulkAdd(records)
+      for (let at = 0; at < records.length; at += recordsAtOnce) await db.table(name).bulkAdd(records.slice(at, at + recordsAtOnce))
     }
     await db.meta.put({ key: 'auditHead', ...auditHead })
     if (lastBackupOn === undefined) await db.meta.delete('lastBackup')
