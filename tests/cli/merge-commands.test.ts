@@ -7,6 +7,8 @@ import { saveVendor } from '#store/commands/vendors.ts'
 import { type TestStore, testStore } from '../store/test-store.ts'
 import { answered, at, daylight, opened, savedBackup } from './terminal.ts'
 
+/** Of tests/samples/sealed/identity.txt. */
+const recipient = 'age19hm5pdg07w7amk6k0pyjwtczakusxenpmznvh5kqp7nqkh0rzsdqrcsh2r'
 let mikas: string
 let kens: string
 
@@ -63,6 +65,13 @@ describe('changes and merge', () => {
     expect({ status, keys: Object.keys(answer), conflicts: answer.conflicts.length }).toEqual({ status: 1, keys: ['files', 'conflicts'], conflicts: 1 })
   })
 
+  it('go sealed to one colleague, who opens them with the secret key alone', () => {
+    expect(answered(['changes', kens, '--to', recipient, '--out', at('sealed.json.age')]).answer).toMatchObject({ sealed: true, records: 2 })
+    expect(answered(['check-changes', at('sealed.json.age')])).toMatchObject({ status: 1, answer: { refused: 'not-for-this-key' } })
+    const { answer } = answered(['check-changes', '--identity', 'tests/samples/sealed/identity.txt', at('sealed.json.age')])
+    expect(answer.records.map(({ id }: { id: string }) => id).sort()).toEqual(['acme', 'deepl'])
+  })
+
   it('take all of the files or none', () => {
     writeFileSync(at('bad.json'), readFileSync(at('from-ken.json'), 'utf8').replace('"medium"', '"high"'))
     const { status, stderr } = daylight(['merge', '--into', mikas, '--out', at('none.zip'), at('from-ken.json'), at('bad.json')])
@@ -82,8 +91,6 @@ describe('changes and merge', () => {
 })
 
 describe('share', () => {
-  const recipient = 'age19hm5pdg07w7amk6k0pyjwtczakusxenpmznvh5kqp7nqkh0rzsdqrcsh2r'
-
   it('shows what would leave, seals exactly that, and remembers that it left', async () => {
     const sample = await savedBackup('sample.zip')
     const choices = ['--precision', 'week', '--leave-out', 'chatgpt', '--with', 'pages']
