@@ -85,9 +85,9 @@ describe('import', () => {
   })
 
   it('takes the headings that it is told, and says which there are where one is none', () => {
-    const foreign = 'Lieferant;Land\r\nExample GmbH;DE\r\n'
-    const mapped = answered(['check-import', '--into', copyPath, '--table', 'vendors', '--map', 'Lieferant=Vendor', '--map', 'Land=Country'], foreign)
-    expect(mapped.answer).toMatchObject({ delimiter: ';', counts: { new: 1 }, rows: [{ changes: [{ column: 'Vendor', to: 'Example GmbH' }, { column: 'Country' }] }] })
+    const foreign = 'Lieferant;Risiko\r\nAnthropic;Low\r\n'
+    const mapped = answered(['check-import', '--into', copyPath, '--table', 'vendors', '--map', 'Lieferant=Vendor', '--map', 'Risiko=Risk tier'], foreign)
+    expect(mapped.answer).toMatchObject({ delimiter: ';', counts: { changed: 1 }, rows: [{ changes: [{ column: 'Risk tier', to: 'Low' }] }] })
     const wrong = daylight(['check-import', '--into', copyPath, '--table', 'vendors', '--map', 'Lieferant=Supplier'], foreign)
     expect(wrong).toMatchObject({ status: 2, stderr: expect.stringContaining('vendors has no column "Supplier": Vendor,') })
   })
