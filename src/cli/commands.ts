@@ -88,6 +88,11 @@ export const commands: Readonly<Record<string, Command>> = {
     ],
     run: async () => (await import('./merge.ts')).runMerge(),
   },
+  settle: {
+    calls: ['settle KIND ID --take NAME|TIME [--field FIELD] [--reason TEXT] --into BACKUP.zip --out NEW.zip'],
+    says: ['ends a conflict that merge told of by taking one side, and writes the register that results as a new backup. Exit code 1 where something is', 'in conflict still'],
+    run: async () => (await import('./settle.ts')).runSettle(),
+  },
   changes: {
     calls: ['changes BACKUP.zip --out FILE [--for NAME] [--since YYYY-MM-DD|last] [--to age1…] [--evidence] [--keep NEW.zip]'],
     says: ['writes what the register has for a colleague; with --to sealed for their key, with --keep also the register that remembers it'],

@@ -60,6 +60,29 @@ describe('changes and merge', () => {
     ])
   })
 
+  it('tell how a conflict came about, and settle ends it for both', async () => {
+    const { conflicts } = answered(['check-changes', '--into', at('mika-merged.zip')]).answer
+    expect(conflicts[0].history[0]).toMatchObject({ by: 'Mika', action: 'created' })
+    expect(
+      conflicts[0].history
+        .slice(1)
+        .map(({ by }: { by: string }) => by)
+        .sort(),
+    ).toEqual(['Ken', 'Mika'])
+    const settle = ['settle', 'vendor', 'acme', '--into', at('mika-merged.zip'), '--out', at('settled.zip')]
+    expect(daylight([...settle, '--take', 'Yuki'])).toMatchObject({ status: 2, stderr: expect.stringContaining('the sides are "Ken" at') })
+    expect(answered([...settle, '--take', 'Mika', '--reason', 'Agreed by telephone'])).toMatchObject({
+      status: 0,
+      answer: { settled: { by: 'Mika', fields: ['riskTier'] }, conflicts: [] },
+    })
+    answered(['changes', at('settled.zip'), '--out', at('settled.json')])
+    expect(answered(['merge', '--into', at('ken-merged.zip'), '--out', at('ken-settled.zip'), at('settled.json')])).toMatchObject({ status: 0, answer: { conflicts: [] } })
+    const [mine, theirs] = await Promise.all([opened(at('settled.zip')), opened(at('ken-settled.zip'))])
+    expect(theirs.register.facts.vendors).toEqual(mine.register.facts.vendors)
+    expect(mine.register.facts.vendors[0]).toMatchObject({ id: 'acme', riskTier: 'low' })
+    expect(daylight(['settle', 'vendor', 'acme', '--take', 'Ken', '--into', at('settled.zip'), '--out', at('x.zip')]).stderr).toContain('"acme" is not in conflict; nothing is')
+  })
+
   it('say beforehand what merging would do, and write nothing', () => {
     const { status, answer } = answered(['check-changes', '--into', mikas, at('from-ken.json')])
     expect({ status, keys: Object.keys(answer), conflicts: answer.conflicts.length }).toEqual({ status: 1, keys: ['files', 'conflicts'], conflicts: 1 })
