@@ -1,7 +1,8 @@
 /** Standard input: a text, or the register in a copy of "My data" or in a backup. */
 import { buffer, text } from 'node:stream/consumers'
-import { BackupFault, type BackupFaultKind } from '#core/backup/backup-fault.ts'
+import { BackupFault } from '#core/backup/backup-fault.ts'
 import { checkedBackup } from '#platform/backup-file.ts'
+import { faultWords } from './register-file.ts'
 
 export async function readInput(): Promise<string> {
   return text(process.stdin)
@@ -14,22 +15,11 @@ export async function readRegisterInput(): Promise<string> {
   try {
     return (await checkedBackup(new Blob([bytes]))).registerText
   } catch (fault) {
-    throw fault instanceof BackupFault ? new Error(`the backup cannot be read: ${said(fault)}`) : fault
+    throw fault instanceof BackupFault ? new Error(`standard input is refused. ${faultWords(fault)}`) : fault
   }
 }
 
 /** By their first bytes: a ZIP archive, or a file locked by age. */
 function isArchive(bytes: Buffer): boolean {
   return ['PK', 'age-encryption.org/'].some((start) => bytes.subarray(0, start.length).toString('latin1') === start)
-}
-
-const words: Partial<Record<BackupFaultKind, string>> = {
-  locked: 'it is locked with a passphrase; open it with `age -d` first',
-  'cut-short': 'its end is missing',
-  foreign: 'it is no backup of Daylight',
-  newer: 'a newer Daylight saved it',
-}
-
-function said({ kind, detail, message }: BackupFault): string {
-  return [words[kind] ?? message, words[kind] && detail && `(${detail})`].filter(Boolean).join(' ')
 }

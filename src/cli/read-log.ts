@@ -1,16 +1,21 @@
-/** `read-log`: how many requests a log tells of, per tool and day, and what became of every line. */
+/** `read-log`: how many requests a log tells of, per tool and day, what became of every line; and with `--into` the days into the register of a backup. */
 import { parseArgs } from 'node:util'
 import { shippedCatalogue } from '#catalogue/catalogue.ts'
 import { type IsoDate, localDay, parseIsoDate } from '#core/calendar/iso-date.ts'
-import { knownTools } from '#core/log-import/known-tools.ts'
+import { knownTools, toolList } from '#core/log-import/known-tools.ts'
 import type { LogPlan } from '#core/log-import/log-reading.ts'
 import { fixedShapes } from '#core/log-import/log-shape.ts'
 import type { LogSketch } from '#core/log-import/log-sketch.ts'
-import type { DayOrder } from '#core/log-import/log-time.ts'
 import { readLog, sampleLog } from '#core/log-import/read-log.ts'
+import { requestPlan } from '#core/log-import/request-plan.ts'
+import type { OwnTool } from '#core/register/inventory.ts'
+import { takeOverLog } from '#store/commands/log-import.ts'
+import { changeRegister, intoOptions } from './change-register.ts'
+import { choiceOf } from './choice-of.ts'
 import { logInput } from './log-input.ts'
 
 const options = {
+  ...intoOptions,
   format: { type: 'string' },
   day: { type: 'string' },
   dates: { type: 'string' },
@@ -18,17 +23,36 @@ const options = {
   'log-times': { type: 'string' },
 } as const
 
-/** One JSON object: the plan, the rows, oldest day first, and the tally. */
+/** One JSON object: the plan, the rows, oldest day first, and the tally; with `--into` also how many of the rows were written, and where. */
 export async function runReadLog(): Promise<void> {
   const { values } = parseArgs({ args: process.argv.slice(3), options })
+  if (values.into === undefined && values.out !== undefined) throw new Error('--out writes a register: say by --into which one the days come into')
+  const answer = values.into === undefined ? await toldBy(values, []) : await takenOver(values)
+  process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`)
+}
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values']
+
+/** All that the log tells is taken over, by the rule of the dashboard: of a day that logs told of before the larger number stands. */
+async function takenOver(values: Values) {
+  const { answer, saved } = await changeRegister(values, [], async ({ store, register }) => {
+    const told = await toldBy(values, register.facts.ownTools)
+    const existing = await store.db.sightings.bulkGet(told.rows.map(({ toolId, host, day }) => [toolId, host, day] as [string, string, string]))
+    const written = requestPlan(told.rows, existing).length
+    if (written > 0) await takeOverLog(store, told.rows)
+    return { answer: { ...told, written }, isKept: true }
+  })
+  return { ...answer, saved }
+}
+
+async function toldBy(values: Values, ownTools: readonly OwnTool[]) {
   const timeZone = values.zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone
   const today = localDay(Date.now(), timeZone)
   const input = logInput()
   const sample = await sampleLog(input.beginning(), today, shapeOf(values.format))
   const plan = planOf(sample.sketch, { ...values, timeZone, today })
-  const { tools, hostSets, generalExceptions } = shippedCatalogue
-  const { rows, tally } = await readLog(input.all(), plan, knownTools({ tools: [...tools.values()], hostSets, generalExceptions }))
-  process.stdout.write(`${JSON.stringify({ format: plan.shape.format, encoding: sample.encoding, daysIn: timeZone, rows, tally }, null, 2)}\n`)
+  const { rows, tally } = await readLog(input.all(), plan, knownTools(toolList(shippedCatalogue, ownTools)))
+  return { format: plan.shape.format, encoding: sample.encoding, daysIn: timeZone, rows, tally }
 }
 
 function shapeOf(format: string | undefined) {
@@ -55,17 +79,10 @@ function planOf(sketch: LogSketch, { day, dates, 'log-times': zone, timeZone, to
   if (sketch.needsOrder && dates === undefined) throw new Error('dates could be read either way: say --dates day-first or --dates month-first')
   return {
     shape: sketch.shape,
-    order: sketch.order ?? choice<DayOrder>(dates, ['day-first', 'month-first']) ?? 'day-first',
-    zone: choice<LogPlan['zone']>(zone, ['local', 'utc']) ?? sketch.usualZone,
+    order: sketch.order ?? choiceOf('--dates', dates, ['day-first', 'month-first']) ?? 'day-first',
+    zone: choiceOf('--log-times', zone, ['local', 'utc']) ?? sketch.usualZone,
     timeZone,
     today,
     ...(sketch.needsDay && { day: given }),
   }
-}
-
-function choice<Value extends string>(text: string | undefined, values: readonly Value[]): Value | undefined {
-  if (text === undefined) return undefined
-  const found = values.find((value) => value === text)
-  if (found === undefined) throw new Error(`"${text}" is none of ${values.join(', ')}`)
-  return found
 }

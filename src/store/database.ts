@@ -1,5 +1,5 @@
 /** The tables on disk. The schema is declared once, here; migrations stand beside it. */
-import { Dexie, type Table } from 'dexie'
+import { Dexie, type DexieOptions, type Table } from 'dexie'
 import type { AuditEntry } from '#core/audit/audit-entry.ts'
 import type { TrailHead } from '#core/audit/trail-chain.ts'
 import { schemaVersion } from '#core/backup/schema-version.ts'
@@ -107,9 +107,10 @@ export class DaylightDatabase extends Dexie {
   declare colleagueReports: Table<CountedReport, string>
   declare colleagueFigures: Table<GroupFigures, string>
 
-  constructor(name = 'daylight') {
+  /** `indexedDb`: another one than the browser's. */
+  constructor(name = 'daylight', indexedDb: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}) {
     // Strict: a committed sighting is on disk, also when the browser is killed in the next moment (about 0.3 ms a write).
-    super(name, { chromeTransactionDurability: 'strict' })
+    super(name, { chromeTransactionDurability: 'strict', ...indexedDb })
     this.version(1).stores({
       sightings: '[toolId+host+day], toolId, day',
       entries: 'toolId',

@@ -6,6 +6,7 @@ import { expect, it } from 'vitest'
 import { reportText } from '#core/sharing/colleague-report.ts'
 import { seal } from '#platform/sealing.ts'
 import { sampleReport, sampleWithdrawal } from '../core/sharing/sample-reports.ts'
+import { answered, at, daylight, opened, savedBackup } from './terminal.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'daylight-cli-bundles-'))
 const identity = 'tests/samples/sealed/identity.txt'
@@ -48,4 +49,21 @@ it.each([
   [['--identity', identity, '--group', '4'], 'a whole number from 5'],
 ])('says what it cannot do: %j', (parameters, says) => {
   expect(run(...parameters)).toMatchObject({ status: 2, stderr: expect.stringContaining(says) })
+})
+
+it('brings the tools that a group reports into the inventory, and no report', async () => {
+  const backup = await savedBackup('backup.zip')
+  const bundles = await Promise.all([1, 2, 3, 4, 5].map((number) => bundle(`in-${number}.age`, sampleReport(number, 1, ['claude', 'elevenlabs']))))
+  const { status, answer } = answered(['colleagues', '--identity', identity, '--into', backup, '--out', at('reported.zip'), ...bundles])
+  expect(status).toBe(0)
+  expect(answer).toMatchObject({ entered: ['elevenlabs'], figures: { reporters: 5 }, saved: { file: at('reported.zip') } })
+  const { register } = await opened(at('reported.zip'))
+  expect(register.facts.entries).toContainEqual(
+    expect.objectContaining({ toolId: 'elevenlabs', foundBy: 'colleague', decision: expect.objectContaining({ status: 'unreviewed' }) }),
+  )
+  expect(register.audit.map(({ subjectId }) => subjectId)).toContain('colleague-reports')
+  expect(JSON.stringify(register)).not.toContain('0000-4000')
+  expect(daylight(['colleagues', '--identity', identity, '--into', backup, '--out', at('x.zip'), '--group', '6', ...bundles]).stderr).toContain(
+    'the register itself says how large a group is',
+  )
 })

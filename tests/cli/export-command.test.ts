@@ -49,7 +49,7 @@ describe('a backup on standard input', () => {
   })
 
   it('is refused when it is damaged or locked, with the reason', () => {
-    expect(run(backup.slice(0, -100), 'assess')).toMatchObject({ status: 2, stderr: expect.stringContaining('its end is missing') })
+    expect(run(backup.slice(0, -100), 'assess')).toMatchObject({ status: 2, stderr: expect.stringContaining('Its end is missing') })
     expect(run('age-encryption.org/v1\n', 'assess')).toMatchObject({ status: 2, stderr: expect.stringContaining('age -d') })
   })
 })

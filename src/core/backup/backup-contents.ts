@@ -27,13 +27,19 @@ export function isBlank({ notified: _, ...facts }: RegisterFacts): boolean {
   return Object.values(facts).every((records: readonly unknown[]) => records.length === 0)
 }
 
-/** `behind`: the register here went on from the backup by so many lines. `same`: nothing was changed since. `other`: its trail is not part of the one here. */
-export type Kinship = { kind: 'behind'; lines: number } | { kind: 'same' } | { kind: 'other' }
+/**
+ * `behind`: the register here went on from the backup by so many lines. `ahead`: the backup went on from the register here, as after work in the terminal. `same`: nothing was
+ * changed since. `other`: neither trail is part of the other.
+ */
+export type Kinship = { kind: 'behind' | 'ahead'; lines: number } | { kind: 'same' } | { kind: 'other' }
 
-/** `here` is the audit trail of this register, newest first. */
-export function kinshipOf(saved: TrailHead, here: readonly AuditEntry[]): Kinship {
-  const line = lineOfHash(here, saved.hash)
-  if (line === undefined) return { kind: 'other' }
+/** `saved` is what the backup holds, `here` the audit trail of this register; trails newest first. */
+export function kinshipOf(saved: { audit: readonly AuditEntry[]; auditHead: TrailHead }, here: readonly AuditEntry[]): Kinship {
+  const line = lineOfHash(here, saved.auditHead.hash)
+  if (line === undefined) {
+    const last = here[0] && lineOfHash(saved.audit, here[0].hash)
+    return last ? { kind: 'ahead', lines: saved.auditHead.seq - last.seq } : { kind: 'other' }
+  }
   const lines = (here[0]?.seq ?? 0) - line.seq
   return lines === 0 ? { kind: 'same' } : { kind: 'behind', lines }
 }

@@ -49,25 +49,34 @@ export async function noteBackupSaved({ db, clock }: Store): Promise<void> {
   await db.meta.put({ key: 'lastBackup', day: today(clock) })
 }
 
-/** Answers what was there before. */
-async function replaceEverything(store: Store, everything: StoredEverything, why: FieldChange): Promise<StoredEverything> {
-  const { db } = store
-  const { settings, facts, audit, auditHead, evidenceFiles, lastBackupOn } = everything
+/** A request for each of a million records at once would fill the memory. */
+const recordsAtOnce = 5000
+
+/** Lays `everything` down as it is, with no line about it: the store is then the one that was saved. Throws BackupFault or NewerDataError with nothing touched. */
+export async function layDownEverything({ db }: Store, { settings, facts, audit, auditHead, evidenceFiles, lastBackupOn }: StoredEverything): Promise<void> {
   const lists: Record<string, readonly object[]> = { ...facts, audit, evidenceFiles, settings: [{ ...settings, id: 'settings' }] }
   for (const [name, records] of Object.entries(lists)) assertKeysOnce(db.table(name), records)
-  return db.transaction('rw', db.tables, async () => {
+  await db.transaction('rw', db.tables, async () => {
     const found = await readSchemaVersion(db)
     if (found > schemaVersion) throw new NewerDataError(found)
-    const before = await readEverything(store)
     for (const [name, records] of Object.entries(lists)) {
       await db.table(name).clear()
-      await db.table(name).bulkAdd(records)
+      for (let at = 0; at < records.length; at += recordsAtOnce) await db.table(name).bulkAdd(records.slice(at, at + recordsAtOnce))
     }
     await db.meta.put({ key: 'auditHead', ...auditHead })
     if (lastBackupOn === undefined) await db.meta.delete('lastBackup')
     else await db.meta.put({ key: 'lastBackup', day: lastBackupOn })
+  })
+}
+
+/** Answers what was there before. */
+async function replaceEverything(store: Store, everything: StoredEverything, why: FieldChange): Promise<StoredEverything> {
+  const { db } = store
+  return db.transaction('rw', db.tables, async () => {
+    const before = await readEverything(store)
+    await layDownEverything(store, everything)
     await appendAudit(store, {
-      by: before.settings.userName || settings.userName,
+      by: before.settings.userName || everything.settings.userName,
       at: instantOf(store.clock.now()),
       subject: 'restoring',
       subjectId: 'register',

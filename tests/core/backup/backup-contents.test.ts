@@ -25,11 +25,17 @@ describe('what a register holds', () => {
 describe('a backup and the register here', () => {
   it('are the same, or so many changes apart, or of different origin', async () => {
     const store = await sampleStore()
-    const saved = (await readTrail(store.db)).head
+    const trailOf = async () => {
+      const { entries, head } = await readTrail(store.db)
+      return { audit: entries, auditHead: head }
+    }
+    const saved = await trailOf()
     expect(kinshipOf(saved, (await readTrail(store.db)).entries)).toEqual({ kind: 'same' })
     await decide(store, 'notta', { ...unreviewed, status: 'under-review' })
     await decide(store, 'gemini', { ...unreviewed, status: 'not-allowed', reason: 'No contract.' })
     expect(kinshipOf(saved, (await readTrail(store.db)).entries)).toEqual({ kind: 'behind', lines: 2 })
-    expect(kinshipOf({ seq: 1, hash: 'f'.repeat(64) }, (await readTrail(store.db)).entries)).toEqual({ kind: 'other' })
+    expect(kinshipOf(await trailOf(), saved.audit)).toEqual({ kind: 'ahead', lines: 2 })
+    expect(kinshipOf({ audit: [], auditHead: { seq: 1, hash: 'f'.repeat(64) } }, saved.audit)).toEqual({ kind: 'other' })
+    expect(kinshipOf(saved, [])).toEqual({ kind: 'other' })
   })
 })

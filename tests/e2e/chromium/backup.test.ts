@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { BrowserContext, Download, Page } from 'playwright-core'
 import readXlsxFile from 'read-excel-file/universal'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -129,6 +131,30 @@ test('the command line reads the same backup', async () => {
   expect(daylight('export', '--as', 'ics').stdout.toString()).toMatch(/^BEGIN:VCALENDAR\r\n/)
   const sheets = await readXlsxFile(new Blob([new Uint8Array(daylight('export', '--as', 'xlsx').stdout)]))
   expect(sheets.find(({ sheet }) => sheet === 'sightings')?.data).toHaveLength(3001)
+})
+
+test('what the terminal did to a backup comes back to the browser, evidence included, and the audit trail goes on', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'daylight-e2e-terminal-'))
+  const [old, fresh, table] = ['backup.zip', 'new.zip', 'suppliers.csv'].map((name) => join(folder, name)) as [string, string, string]
+  writeFileSync(old, saved.bytes)
+  writeFileSync(table, 'Vendor,Website,Risk tier\r\nExample Supplier,supplier.example,High\r\n')
+  const { stdout, status } = spawnSync(process.execPath, ['src/cli/daylight.ts', 'import', '--into', old, '--out', fresh, table])
+  expect({ status, answer: JSON.parse(stdout.toString()) }).toMatchObject({ status: 0, answer: { written: 1, rejected: 0 } })
+  expect(readFileSync(old)).toEqual(saved.bytes)
+  const changed = { name: 'new.zip', bytes: readFileSync(fresh) }
+  await goTo(source, '#/imports/backup')
+  await choose(source, changed)
+  await source.getByText('This backup is the register here and 1 change more').waitFor()
+  const page = await freshDashboard()
+  await goTo(page, '#/imports/backup')
+  await choose(page, changed)
+  await page.getByRole('button', { name: 'Restore', exact: true }).click()
+  await page.getByText(/^Restored: 8 tools/).waitFor()
+  expect((await readDatabase(page))['vendors']).toContainEqual(expect.objectContaining({ name: 'Example Supplier', riskTier: 'high' }))
+  expect(await evidenceHashOf(page)).toBe(evidenceHash)
+  await goTo(page, '#/audit')
+  await page.getByRole('button', { name: 'Verify' }).click()
+  await page.getByText('as they were written: none was altered').waitFor()
 })
 
 test('every other system gets its file', async () => {

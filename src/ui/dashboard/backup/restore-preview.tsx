@@ -33,7 +33,7 @@ export function RestorePreview({ name, opened: { manifest, register, evidenceFil
       </dl>
       <Comparison saved={backupContents(register.facts, register.audit.length)} here={here} />
       {!register.trailCheck.isIntact && <p class="text-warning mt-3">{t('backup.trail-broken', { line: register.trailCheck.seq })}</p>}
-      {!isEmpty && <p class="mt-3">{kinshipWords(kinshipOf(register.auditHead, trail), daylight)}</p>}
+      {!isEmpty && <p class="mt-3">{kinshipWords(kinshipOf(register, trail), daylight)}</p>}
       <p class="text-soft mt-3">{t(isEmpty ? 'backup.into-empty' : 'backup.replaces')}</p>
       <div class="mt-4 flex flex-wrap justify-end gap-2">
         <button type="button" class="btn btn-ghost" onClick={onCancel}>
@@ -78,6 +78,6 @@ function Comparison({ saved, here }: { saved: BackupContents; here: BackupConten
 }
 
 function kinshipWords(kinship: Kinship, { t }: Daylight): string {
-  if (kinship.kind === 'behind') return t('backup.behind', { lines: kinship.lines })
+  if ('lines' in kinship) return t(kinship.kind === 'behind' ? 'backup.behind' : 'backup.ahead', { lines: kinship.lines })
   return t(kinship.kind === 'same' ? 'backup.same' : 'backup.other')
 }

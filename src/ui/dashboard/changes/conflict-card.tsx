@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { ZodError } from 'zod'
 import type { Conflict, ConflictSide } from '#core/merging/conflict.ts'
-import { lineGraph } from '#core/merging/line-graph.ts'
+import { conflictHistory } from '#core/merging/conflict-history.ts'
 import type { Fields } from '#core/merging/record-of-fields.ts'
 import { settleConflict } from '#store/commands/settle-conflict.ts'
 import type { OpenConflicts } from '#store/known-lines.ts'
@@ -73,11 +73,10 @@ function reasonOf({ kind, sides, fault = '' }: Conflict, { t, list }: ReturnType
 /** Every line about these fields, newest first as they follow each other. */
 function History({ record: { lines }, conflict: { fields } }: ConflictCardProps) {
   const { t } = useDaylight()
-  const about = lineGraph(lines).ordered.filter(
-    ({ exchange, action, changes }) => exchange === undefined && (action !== 'changed' || fields.length === 0 || changes.some(({ field }) => fields.includes(field))),
-  )
   // Lines of several trails may bear the same number.
-  const entries = about.map((line, i) => ({ ...line, seq: i + 1 })).reverse()
+  const entries = conflictHistory(lines, fields)
+    .map((line, i) => ({ ...line, seq: i + 1 }))
+    .reverse()
   return (
     <details class="mt-3">
       <summary class="text-soft cursor-pointer">{t('changes.history', { count: entries.length })}</summary>

@@ -14,14 +14,18 @@ import { readEvidenceFile, readPackSource } from '#store/queries.ts'
 import type { Store } from '#store/store.ts'
 import { packParts } from '#ui/dashboard/packs/pack-parts.ts'
 
+type PackKey = Pick<StoredSigningKey, 'privateKey' | 'publicKey'>
+
 interface PackMaking extends Omit<PackWriting, 'modified'> {
   catalogue: Catalogue
   daylightVersion: string
+  /** Left out: the key of this store, made now where there is none yet, so that its line is in the trail of the pack. */
+  key?: PackKey
 }
 
-/** Closes `sink` when all is written. The key is made now where there is none yet, so that its line is in the trail of the pack. */
-export async function makePack(store: Store, sink: WritableStream<Uint8Array>, { catalogue, daylightVersion, ...writing }: PackMaking): Promise<void> {
-  const key = await ensureSigningKey(store, makeSigningKey)
+/** Closes `sink` when all is written. */
+export async function makePack(store: Store, sink: WritableStream<Uint8Array>, { catalogue, daylightVersion, key: given, ...writing }: PackMaking): Promise<void> {
+  const key = given ?? (await ensureSigningKey(store, makeSigningKey))
   const modified = store.clock.now()
   const pack = await packFacts(store, key, catalogue, daylightVersion)
   const seal = {
@@ -33,7 +37,7 @@ export async function makePack(store: Store, sink: WritableStream<Uint8Array>, {
   await writePack(sink, parts, seal, { modified, ...writing })
 }
 
-async function packFacts({ db, clock }: Store, key: StoredSigningKey, catalogue: Catalogue, daylightVersion: string): Promise<PackFacts> {
+async function packFacts({ db, clock }: Store, key: PackKey, catalogue: Catalogue, daylightVersion: string): Promise<PackFacts> {
   const day = today(clock)
   const { facts, heldFiles, ...source } = await readPackSource(db)
   return {
