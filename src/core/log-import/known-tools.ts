@@ -13,10 +13,13 @@ export interface ToolList {
   generalExceptions: GeneralExceptions
 }
 
-/** The tools that a log is searched for: the catalogue's, and those of the organisation's own that are not retired. */
+/** The tools that a log is searched for: the catalogue's, by the hosts that programs call too, and those of the organisation's own that are not retired. */
 export function toolList({ tools, hostSets, generalExceptions }: Catalogue, ownTools: readonly OwnTool[]): ToolList {
   const own = ownTools.filter((tool) => tool.retiredOn === undefined).map(({ id, name, matches }) => ({ id, name, matches }))
-  const shipped = [...tools.values()].map(({ id, name, nameJa, matches, exceptions }) => ({ id, name, nameJa, matches, ...(exceptions && { exceptions }) }))
+  const shipped = [...tools.values()].map(({ id, name, nameJa, matches, serviceHosts = [], exceptions }) => ({
+    ...{ id, name, nameJa, matches: [...matches, ...serviceHosts.map((host) => ({ host }))] },
+    ...(exceptions && { exceptions }),
+  }))
   return { tools: [...shipped, ...own], hostSets, generalExceptions }
 }
 
