@@ -21,11 +21,11 @@ async function named(userName: string): Promise<TestStore> {
 /** Two registers with one beginning: each changed what the other did not see, and one field of one vendor differently. */
 beforeAll(async () => {
   const [mika, ken] = [await named('Mika'), await named('Ken')]
-  await saveVendor(mika, { id: 'acme', position: 'held', riskTier: 'high' })
+  await saveVendor(mika, { id: 'anthropic', position: 'held', riskTier: 'high' })
   await bringInChanges(ken, await saveChanges(mika, { colleague: 'Ken', afterSeq: 0 }))
-  await saveVendor(mika, { id: 'acme', position: 'held', riskTier: 'low' })
+  await saveVendor(mika, { id: 'anthropic', position: 'held', riskTier: 'low' })
   ken.setNow('2026-11-22T10:00:00Z')
-  await saveVendor(ken, { id: 'acme', position: 'held', riskTier: 'medium' })
+  await saveVendor(ken, { id: 'anthropic', position: 'held', riskTier: 'medium' })
   await saveVendor(ken, { id: 'deepl', position: 'not-held', riskTier: 'low' })
   mikas = await savedBackup('mika.zip', mika)
   kens = await savedBackup('ken.zip', ken)
@@ -44,7 +44,7 @@ describe('changes and merge', () => {
     const [mine, theirs] = await Promise.all([opened(at('mika-merged.zip')), opened(at('ken-merged.zip'))])
     expect(mine.register.facts.vendors).toEqual(theirs.register.facts.vendors)
     expect(mine.register.facts.vendors.map(({ id, riskTier }) => [id, riskTier])).toEqual([
-      ['acme', 'medium'],
+      ['anthropic', 'medium'],
       ['deepl', 'low'],
     ])
     expect(here.status).toBe(1)
@@ -52,8 +52,8 @@ describe('changes and merge', () => {
       { by: 'Ken', here: false, values: { riskTier: 'medium' } },
       { by: 'Mika', here: true, values: { riskTier: 'low' } },
     ]
-    expect(here.answer.conflicts).toMatchObject([{ subject: 'vendor', id: 'acme', kind: 'differs', fields: ['riskTier'], sides }])
-    expect(there.answer.conflicts).toMatchObject([{ id: 'acme', sides: sides.map((side) => ({ ...side, here: !side.here })) }])
+    expect(here.answer.conflicts).toMatchObject([{ subject: 'vendor', id: 'anthropic', kind: 'differs', fields: ['riskTier'], sides }])
+    expect(there.answer.conflicts).toMatchObject([{ id: 'anthropic', sides: sides.map((side) => ({ ...side, here: !side.here })) }])
     expect(there.answer.files).toMatchObject([
       { savedBy: 'Mika', lines: { fresh: 1 } },
       { lines: { fresh: 0 }, records: [] },
@@ -69,7 +69,7 @@ describe('changes and merge', () => {
         .map(({ by }: { by: string }) => by)
         .sort(),
     ).toEqual(['Ken', 'Mika'])
-    const settle = ['settle', 'vendor', 'acme', '--into', at('mika-merged.zip'), '--out', at('settled.zip')]
+    const settle = ['settle', 'vendor', 'anthropic', '--into', at('mika-merged.zip'), '--out', at('settled.zip')]
     expect(daylight([...settle, '--take', 'Yuki'])).toMatchObject({ status: 2, stderr: expect.stringContaining('the sides are "Ken" at') })
     expect(answered([...settle, '--take', 'Mika', '--reason', 'Agreed by telephone'])).toMatchObject({
       status: 0,
@@ -79,8 +79,8 @@ describe('changes and merge', () => {
     expect(answered(['merge', '--into', at('ken-merged.zip'), '--out', at('ken-settled.zip'), at('settled.json')])).toMatchObject({ status: 0, answer: { conflicts: [] } })
     const [mine, theirs] = await Promise.all([opened(at('settled.zip')), opened(at('ken-settled.zip'))])
     expect(theirs.register.facts.vendors).toEqual(mine.register.facts.vendors)
-    expect(mine.register.facts.vendors[0]).toMatchObject({ id: 'acme', riskTier: 'low' })
-    expect(daylight(['settle', 'vendor', 'acme', '--take', 'Ken', '--into', at('settled.zip'), '--out', at('x.zip')]).stderr).toContain('"acme" is not in conflict; nothing is')
+    expect(mine.register.facts.vendors[0]).toMatchObject({ id: 'anthropic', riskTier: 'low' })
+    expect(daylight(['settle', 'vendor', 'anthropic', '--take', 'Ken', '--into', at('settled.zip'), '--out', at('x.zip')]).stderr).toContain('"anthropic" is not in conflict; nothing is')
   })
 
   it('say beforehand what merging would do, and write nothing', () => {
@@ -92,7 +92,7 @@ describe('changes and merge', () => {
     expect(answered(['changes', kens, '--to', recipient, '--out', at('sealed.json.age')]).answer).toMatchObject({ sealed: true, records: 2 })
     expect(answered(['check-changes', at('sealed.json.age')])).toMatchObject({ status: 1, answer: { refused: 'not-for-this-key' } })
     const { answer } = answered(['check-changes', '--identity', 'tests/samples/sealed/identity.txt', at('sealed.json.age')])
-    expect(answer.records.map(({ id }: { id: string }) => id).sort()).toEqual(['acme', 'deepl'])
+    expect(answer.records.map(({ id }: { id: string }) => id).sort()).toEqual(['anthropic', 'deepl'])
   })
 
   it('take all of the files or none', () => {
