@@ -80,7 +80,9 @@ describe('changes and merge', () => {
     const [mine, theirs] = await Promise.all([opened(at('settled.zip')), opened(at('ken-settled.zip'))])
     expect(theirs.register.facts.vendors).toEqual(mine.register.facts.vendors)
     expect(mine.register.facts.vendors[0]).toMatchObject({ id: 'anthropic', riskTier: 'low' })
-    expect(daylight(['settle', 'vendor', 'anthropic', '--take', 'Ken', '--into', at('settled.zip'), '--out', at('x.zip')]).stderr).toContain('"anthropic" is not in conflict; nothing is')
+    expect(daylight(['settle', 'vendor', 'anthropic', '--take', 'Ken', '--into', at('settled.zip'), '--out', at('x.zip')]).stderr).toContain(
+      '"anthropic" is not in conflict; nothing is',
+    )
   })
 
   it('say beforehand what merging would do, and write nothing', () => {
