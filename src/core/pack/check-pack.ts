@@ -52,7 +52,7 @@ async function readManifest({ entries, findings }: OpenedPack): Promise<{ manife
   const entry = entries.get(packFiles.manifest)
   if (entry === undefined) return findings.length > 0 || entries.size > 0 ? missingManifest(findings, entries) : { kind: 'not-a-pack' }
   const json = parsedJson(await entry.text())
-  const { format, version } = z.object({ format: z.string(), version: z.unknown() }).safeParse(json).data ?? {}
+  const { format, version } = z.object({ format: z.string(), version: z.unknown().optional() }).safeParse(json).data ?? {}
   if (format !== undefined && format !== 'daylight-evidence-pack') return { kind: 'not-a-pack' }
   if (typeof version === 'number' && version > packVersion) return { kind: 'newer-pack', version }
   const result = manifestSchema.safeParse(json)

@@ -121,6 +121,7 @@ describe('what was done to a pack is found and named', () => {
   it('something else altogether', async () => {
     expect(await kinds(await repacked(new Map([['hello.txt', 'hello']])))).toEqual([{ kind: 'not-a-pack' }])
     expect(await kinds(await altered(pack, 'manifest.json', (text) => text.replace('daylight-evidence-pack', 'daylight-backup')))).toEqual([{ kind: 'not-a-pack' }])
+    expect(await kinds(await altered(pack, 'manifest.json', () => '{"format":"daylight-backup","formatVersion":1}'))).toEqual([{ kind: 'not-a-pack' }])
     expect(await kinds(await altered(pack, 'manifest.json', () => '{}'))).toEqual([{ kind: 'manifest-unreadable', where: 'format' }])
     expect(await kinds(await altered(pack, 'manifest.json', (text) => text.replace('"version": 1', '"version": 2')))).toEqual([{ kind: 'newer-pack', version: 2 }])
   })
