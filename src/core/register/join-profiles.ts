@@ -13,17 +13,20 @@ import type { RegisterFacts } from '#core/register/register-facts.ts'
 import type { RegulatoryNote } from '#core/register/regulatory-note.ts'
 import type { Requirement } from '#core/register/requirement.ts'
 import { blankVendorEntry, type VendorEntry } from '#core/register/vendor-entry.ts'
-/** Joins `catalogue` and `facts` as of `today`. */
+
+/** Joins `catalogue` and `facts` as of `today`. What is on record stays in sight by its id where the catalogue does not know it, or not any more. */
 export function joinProfiles(catalogue: Catalogue, facts: RegisterFacts, today: IsoDate): Profiles {
   const join = new Join(catalogue, facts, today)
   const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, 'en')
   const tools = facts.entries.flatMap((entry) => join.tool(entry.toolId) ?? []).sort(byName)
-  const vendorIds = new Set([...tools.flatMap((tool) => tool.vendorId ?? []), ...join.recordedVendorIds()])
+  const vendorIds = new Set([...tools.flatMap((tool) => tool.vendorId ?? []), ...join.recordedVendors])
   const vendors = [...vendorIds].flatMap((id) => join.vendor(id) ?? []).sort(byName)
   return { tools, vendors, tool: (id) => join.tool(id), vendor: (id) => join.vendor(id) }
 }
 
 class Join {
+  /** By id: those of which anything is on record. */
+  readonly recordedVendors: ReadonlySet<string>
   readonly #catalogue: Catalogue
   readonly #facts: RegisterFacts
   readonly #today: IsoDate
@@ -47,6 +50,7 @@ class Join {
     this.#catalogue = catalogue
     this.#facts = facts
     this.#today = today
+    this.recordedVendors = recordedVendors(facts)
     this.#entries = new Map(facts.entries.map((entry) => [entry.toolId, entry]))
     this.#ownTools = new Map(facts.ownTools.map((tool) => [tool.id, tool]))
     this.#vendorEntries = new Map(facts.vendors.map((vendor) => [vendor.id, vendor]))
@@ -62,11 +66,6 @@ class Join {
     this.#toolIdsByVendor = Object.groupBy([...this.#entries.keys()], (toolId) => this.#vendorIdOf(toolId) ?? '')
   }
 
-  recordedVendorIds(): string[] {
-    const { vendors, certificates, claims, controlAnswers } = this.#facts
-    return [...vendors.map((vendor) => vendor.id), ...[...certificates, ...claims, ...controlAnswers].map((record) => record.vendorId)]
-  }
-
   tool(id: string): ToolProfile | undefined {
     if (!this.#tools.has(id)) this.#tools.set(id, this.#joinTool(id))
     return this.#tools.get(id)
@@ -75,9 +74,9 @@ class Join {
   #joinTool(id: string): ToolProfile | undefined {
     const record = this.#catalogue.tools.get(id)
     const ownTool = this.#ownTools.get(id)
-    const known = record ?? ownTool
-    if (known === undefined) return undefined
     const entry = this.#entries.get(id)
+    const known = record ?? ownTool ?? (entry && { name: id, category: undefined })
+    if (known === undefined) return undefined
     const vendorId = this.#vendorIdOf(id)
     const vendorName = vendorId && this.#vendorName(vendorId)
     const sightings = this.#sightings[id] ?? []
@@ -120,7 +119,7 @@ class Join {
 
   #joinVendor(id: string): VendorProfile | undefined {
     const record = this.#catalogue.vendors.get(id)
-    const name = this.#vendorName(id)
+    const name = this.#vendorName(id) ?? (this.recordedVendors.has(id) ? id : undefined)
     if (name === undefined) return undefined
     const entry = this.#vendorEntries.get(id) ?? blankVendorEntry(id)
     const { certificates, claims } = this.#vendorFacts(id)
@@ -167,6 +166,10 @@ class Join {
       position: this.#vendorEntries.get(id)?.position ?? 'unknown',
     }
   }
+}
+
+function recordedVendors({ vendors, certificates, claims, controlAnswers }: RegisterFacts): Set<string> {
+  return new Set([...vendors.map(({ id }) => id), ...[...certificates, ...claims, ...controlAnswers].map(({ vendorId }) => vendorId)])
 }
 
 /** Days on which anything was counted, oldest first. */
