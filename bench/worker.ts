@@ -8,7 +8,7 @@ import { buildExtensions } from './worker/extensions.ts'
 import { dropFilters, tellWrites } from './worker/instruments.ts'
 import { countOwnToolVisits } from './worker/own-tools.ts'
 import { measurePageLoads, signTest } from './worker/page-loads.ts'
-import { liveDay } from './worker/typical-day.ts'
+import { type DayKind, type DayTimes, liveDay } from './worker/typical-day.ts'
 import { countWakeUps } from './worker/wake-ups.ts'
 import { measureWarmWorker } from './worker/warm-worker.ts'
 
@@ -54,20 +54,7 @@ const parts: Record<string, () => Promise<Row[]>> = {
     })
     return [row('cold worker, navigation to durable row', '≤ 2.0 ×', daylight), row('the same without event filters', '', unfiltered)]
   },
-  day: async () => {
-    const { filtered, unfiltered: without, idle } = await liveDay({ filtered: extensions.shipped, unfiltered, idle: extensions.idle() }, port, outside)
-    const all = (times: typeof idle) => times.extensionProcess + times.browserProcess - idle.browserProcess - idle.extensionProcess
-    const row = (measure: string, ours: number, theirs: number) => ({
-      measure,
-      against: 'the same build without event filters',
-      reach: '≤ 1.0 ×',
-      measured: `${ratio(ours, theirs)} × (${ours.toFixed(1)} s to ${theirs.toFixed(1)} s)`,
-    })
-    return [
-      row("processor time of a day, the extension's process", filtered.extensionProcess, without.extensionProcess),
-      row("the same with the browser's process, less a browser with an idle extension", all(filtered), all(without)),
-    ]
-  },
+  day: async () => [...(await dayRows('random', 'visits at random times')), ...(await dayRows('bursts', 'ten visits at a time'))],
   wakes: async () => {
     const control = await countWakeUps(extensions.shipped, port, ['https://chatgpt.com/'])
     if (control === 0) throw new Error('a visit to a tool did not wake the worker: the count is not to be trusted')
@@ -105,6 +92,30 @@ await stop()
 extensions.remove()
 // Chromium's pipes would keep the process for a while.
 process.exit()
+
+async function dayRows(kind: DayKind, told: string): Promise<Row[]> {
+  const times = await liveDay(
+    kind,
+    {
+      filtered: { extension: extensions.shipped, hears: (isTool) => isTool },
+      unfiltered: { extension: unfiltered, hears: () => true },
+      idle: { extension: extensions.idle(), hears: () => false },
+    },
+    port,
+    outside,
+  )
+  const all = ({ extensionProcess, browserProcess }: DayTimes) => extensionProcess + browserProcess - times.idle.browserProcess - times.idle.extensionProcess
+  const row = (measure: string, ours: number, theirs: number) => ({
+    measure: `${measure}, ${told}`,
+    against: 'the same build without event filters',
+    reach: '≤ 1.0 ×',
+    measured: `${ratio(ours, theirs)} × (${ours.toFixed(1)} s to ${theirs.toFixed(1)} s)`,
+  })
+  return [
+    row("processor time of a day, the extension's process", times.filtered.extensionProcess, times.unfiltered.extensionProcess),
+    row("the same with the browser's process, less a browser with an idle extension", all(times.filtered), all(times.unfiltered)),
+  ]
+}
 
 function ms(values: readonly number[]): string {
   return `${median(values).toPrecision(3)} ms`

@@ -38,7 +38,7 @@ async function addOwnTool(tool: typeof own): Promise<void> {
   })
   db.close()
   // As src/platform/wake-signal.ts does.
-  await chrome.storage.local.set({ ownToolsChanges: 1 })
+  await chrome.storage.local.set({ catchUpSignals: 1 })
 }
 
 async function countSightings(toolId: string): Promise<number> {

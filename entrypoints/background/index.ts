@@ -2,7 +2,7 @@
 import '#platform/no-eval.ts'
 import { defineBackground } from 'wxt/utils/define-background'
 import { catalogueChanges, hostLists, watched } from '#catalogue/detection-catalogue.ts'
-import { every } from '#platform/alarm.ts'
+import { onCatchUpDue } from '#platform/catch-up-alarm.ts'
 import { systemClock } from '#platform/clock.ts'
 import { giveBackHistory } from '#platform/history.ts'
 import { logFault } from '#platform/log.ts'
@@ -11,7 +11,7 @@ import { onNoticeClicked } from '#platform/notifications.ts'
 import { laidDown, onPopupClosed, takeAway } from '#platform/outbox.ts'
 import { watchPageLoads } from '#platform/page-loads.ts'
 import { openDashboard } from '#platform/pages.ts'
-import { onOwnToolsChanged } from '#platform/wake-signal.ts'
+import { onCatchUpSignal } from '#platform/wake-signal.ts'
 import { followCatalogueChanges } from '#store/commands/catalogue-changes.ts'
 import { carryOut } from '#store/commands/errands.ts'
 import { noticePlace } from '#store/commands/notice.ts'
@@ -53,9 +53,9 @@ export default defineBackground(() => {
   watchNavigation(watched, loads.onEvent)
   // Made now, while the browser takes in the filters.
   known.rules()
-  onOwnToolsChanged(catchUpLogged)
+  onCatchUpSignal(catchUpLogged)
   onPopupClosed(() => void finishErrands().then((wereLeft) => wereLeft && catchUpLogged()))
-  every('catch-up', 5, () => {
+  onCatchUpDue(() => {
     catchUpLogged()
     void lookAtDue(store).catch((fault) => logFault('looking at what is due', fault))
   })

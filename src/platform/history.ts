@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser'
 import type { IsoDate } from '#core/calendar/iso-date.ts'
 import { type HistoryWindow, halves } from '#core/first-day/history-window.ts'
 import { type FoundOpening, isPageOpening } from '#core/first-day/opening-counts.ts'
+import { catchUpSoon } from '#platform/catch-up-alarm.ts'
 
 const permissions = { permissions: ['history' as const] }
 
@@ -32,6 +33,8 @@ export interface HistoryReading {
 /** Asks for the permission, reads, and gives it back whatever happens. Must be called from a click: the browser asks the person. */
 export async function readHistory(reading: HistoryReading): Promise<HistoryOutcome> {
   if (!(await browser.permissions.request(permissions))) return 'refused'
+  // The worker gives back what a page leaves behind that is closed while it reads.
+  await catchUpSoon()
   return navigator.locks.request(lockName, async () => {
     try {
       return await readWindows(reading)

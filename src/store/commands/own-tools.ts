@@ -1,4 +1,4 @@
-/** Tools of the organisation's own: added, changed, retired, and merged into the catalogue's. The worker learns of it by `signalOwnToolsChanged`. */
+/** Tools of the organisation's own: added, changed, retired, and merged into the catalogue's. The worker learns of it by `signalCatchUp`. */
 import { today } from '#core/calendar/clock.ts'
 import { recordIdOf } from '#core/catalogue/record-id.ts'
 import type { AddressPattern, ToolCategory } from '#core/catalogue/tool-record.ts'

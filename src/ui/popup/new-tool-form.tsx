@@ -1,5 +1,5 @@
 /** The person says that a site is an AI tool: its name and where it is, and what they use it for. */
-import { signalOwnToolsChanged } from '#platform/wake-signal.ts'
+import { signalCatchUp } from '#platform/wake-signal.ts'
 import { flaggedToolOf } from '#store/commands/flag-new-tool.ts'
 import { TextField } from '#ui/components/field.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
@@ -34,10 +34,10 @@ function SiteForm({ host, domain, onFlagged, onClose }: NewToolFormProps & { dom
     const chosen = textOf(data, 'host') ?? hosts[0] ?? host
     const flag = flagInput(data)
     const undo = await run({ kind: 'flag-new', ...flaggedToolOf({ name, host: chosen }, flag, sign()) })
-    await signalOwnToolsChanged()
+    await signalCatchUp()
     const takeOut = async () => {
       await undo()
-      await signalOwnToolsChanged()
+      await signalCatchUp()
     }
     onFlagged(flagReceipt({ name, flag, undo: takeOut, note: t('popup.thanks.new', { host: chosen }) }, daylight))
   }

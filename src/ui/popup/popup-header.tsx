@@ -1,6 +1,7 @@
 /** The mark, pausing and resuming, and the way to the dashboard. */
 import { ArrowUpRight, Play } from 'lucide'
 import { isPaused } from '#core/register/settings.ts'
+import { signalCatchUp } from '#platform/wake-signal.ts'
 import { DaylightMark } from '#ui/components/daylight-mark.tsx'
 import { Icon } from '#ui/components/icon.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
@@ -32,7 +33,7 @@ function ResumeButton({ isReadOnly }: { isReadOnly: boolean }) {
   const { t } = useDaylight()
   const { run } = useErrands()
   return (
-    <button type="button" class="btn btn-ghost btn-sm text-warning gap-1 px-2 text-xs" disabled={isReadOnly} onClick={() => run({ kind: 'pause' })}>
+    <button type="button" class="btn btn-ghost btn-sm text-warning gap-1 px-2 text-xs" disabled={isReadOnly} onClick={() => run({ kind: 'pause' }).then(signalCatchUp)}>
       <Icon icon={Play} size={13} />
       {t('nav.resume')}
     </button>

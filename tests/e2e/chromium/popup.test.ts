@@ -78,7 +78,7 @@ test('a page of the browser is not looked at', async () => {
   await withRealPopup(context, profile, tab, (popup) => waitForText(popup, 'Daylight does not look at this page'))
 })
 
-test('a paused Daylight notices nothing until it is resumed', async () => {
+test('a paused Daylight notices nothing until it is resumed, and then the page that is open', async () => {
   await tab.goto('https://news.example/')
   await withRealPopup(context, profile, tab, async (popup) => {
     await press(popup, 'Pause')
@@ -92,8 +92,9 @@ test('a paused Daylight notices nothing until it is resumed', async () => {
     await press(popup, 'Resume')
     await popup.waitForSelector('::-p-aria([name="Pause"][role="button"])')
   })
-  await tab.goto('https://chatgpt.com/c/1')
   await expect.poll(() => sightingLines(dashboard)).toEqual([`chatgpt chatgpt.com ${day} ×1`])
+  await tab.goto('https://chatgpt.com/c/1')
+  await expect.poll(() => sightingLines(dashboard)).toEqual([`chatgpt chatgpt.com ${day} ×2`])
 })
 
 test('what is pressed in the very moment in which the popup closes is not lost', async () => {

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { BackupFault } from '#core/backup/backup-fault.ts'
 import { type OpenedBackup, openBackup } from '#platform/backup-file.ts'
-import { signalOwnToolsChanged } from '#platform/wake-signal.ts'
+import { signalCatchUp } from '#platform/wake-signal.ts'
 import { restoreEverything } from '#store/commands/backup.ts'
 import { useSaveBackup } from '#ui/dashboard/backup/use-save-backup.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
@@ -48,7 +48,7 @@ export function useRestore(): Restoring {
       const kept = isEmpty ? undefined : await save({ beforeRestoring: true })
       const { register, evidenceFiles, manifest } = opened
       const undo = await restoreEverything(store, { ...register, evidenceFiles }, manifest.day)
-      await signalOwnToolsChanged()
+      await signalCatchUp()
       setState({ at: 'restored', opened, kept, undo })
     } catch (fault) {
       if (!(fault instanceof BackupFault)) throw fault
@@ -58,7 +58,7 @@ export function useRestore(): Restoring {
   const takeBack = async () => {
     if (state.at !== 'restored') return
     await state.undo()
-    await signalOwnToolsChanged()
+    await signalCatchUp()
     setState({ at: 'taken-back' })
   }
   return {

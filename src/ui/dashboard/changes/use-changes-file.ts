@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { type ChangesFault, type ChangesFile, readChangesFile } from '#core/merging/changes-file.ts'
 import { type PackageFault, unpackChanges } from '#platform/changes-package.ts'
-import { signalOwnToolsChanged } from '#platform/wake-signal.ts'
+import { signalCatchUp } from '#platform/wake-signal.ts'
 import type { ChangesPlan } from '#store/changes-plan.ts'
 import { bringInChanges, planChanges } from '#store/commands/changes.ts'
 import { readSharingKeys } from '#store/commands/sharing-keys.ts'
@@ -52,11 +52,11 @@ export function useChangesFile() {
     setIsBusy(true)
     try {
       const undo = await bringInChanges(store, opened.file, opened.evidence)
-      await signalOwnToolsChanged()
+      await signalCatchUp()
       close()
       notify(t('changes.brought-in', { records: opened.plan.records.length }), async () => {
         await undo()
-        await signalOwnToolsChanged()
+        await signalCatchUp()
       })
     } finally {
       setIsBusy(false)

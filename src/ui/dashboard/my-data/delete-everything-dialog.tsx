@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { laidDown, takeAway } from '#platform/outbox.ts'
 import { removeSavedFiles } from '#platform/save-stream.ts'
-import { signalOwnToolsChanged } from '#platform/wake-signal.ts'
+import { signalCatchUp } from '#platform/wake-signal.ts'
 import { deleteEverything } from '#store/commands/deletion.ts'
 import { Dialog } from '#ui/components/dialog.tsx'
 import { useToast } from '#ui/components/toast.tsx'
@@ -25,7 +25,7 @@ export function DeleteEverythingDialog({ auditLines, onSaveCopy, onClose, onDele
     for (const [id] of await laidDown()) await takeAway(id)
     await deleteEverything(store)
     await removeSavedFiles({ all: true })
-    await signalOwnToolsChanged()
+    await signalCatchUp()
     onClose()
     onDeleted()
     // The settings are gone, and with them the language that was chosen.

@@ -2,7 +2,7 @@
 
 import type { Opened } from '#core/register/conflict.ts'
 import type { OwnTool } from '#core/register/inventory.ts'
-import { signalOwnToolsChanged } from '#platform/wake-signal.ts'
+import { signalCatchUp } from '#platform/wake-signal.ts'
 import { mergeOwnTool } from '#store/commands/merge-own-tool.ts'
 import { addOwnTool, changeOwnTool, type OwnToolInput, resumeOwnTool, retireOwnTool } from '#store/commands/own-tools.ts'
 import { takeOutOwnTool } from '#store/commands/take-out-own-tool.ts'
@@ -34,9 +34,9 @@ export function useOwnToolActions(): OwnToolActions {
 
 async function signalled(command: () => Promise<Undo>): Promise<Undo> {
   const undo = await command()
-  await signalOwnToolsChanged()
+  await signalCatchUp()
   return async () => {
     await undo()
-    await signalOwnToolsChanged()
+    await signalCatchUp()
   }
 }

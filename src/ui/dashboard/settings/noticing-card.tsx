@@ -2,6 +2,7 @@
 import { Eye, Pause } from 'lucide'
 import { addDays } from '#core/calendar/iso-date.ts'
 import { isPaused, untilResumed } from '#core/register/settings.ts'
+import { signalCatchUp } from '#platform/wake-signal.ts'
 import { pauseNoticing } from '#store/commands/settings.ts'
 import { Card } from '#ui/components/card.tsx'
 import { Icon } from '#ui/components/icon.tsx'
@@ -50,7 +51,7 @@ function PauseButtons() {
 function ResumeButton() {
   const { t, store } = useDaylight()
   return (
-    <button type="button" class="btn btn-primary btn-sm mt-3" onClick={() => pauseNoticing(store, undefined)}>
+    <button type="button" class="btn btn-primary btn-sm mt-3" onClick={() => pauseNoticing(store, undefined).then(signalCatchUp)}>
       {t('settings.resume')}
     </button>
   )
