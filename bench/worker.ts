@@ -25,6 +25,7 @@ const outside = [...known, ...ordinaryAddresses([''], { count: 97, hitShare: 0 }
 const extensions = await buildExtensions()
 const { port, stop } = await startStandIn()
 const unfiltered = extensions.patched('unfiltered', dropFilters)
+const idle = extensions.idle()
 
 const parts: Record<string, () => Promise<Row[]>> = {
   warm: async () => {
@@ -54,7 +55,8 @@ const parts: Record<string, () => Promise<Row[]>> = {
     })
     return [row('cold worker, navigation to durable row', '≤ 2.0 ×', daylight), row('the same without event filters', '', unfiltered)]
   },
-  day: async () => [...(await dayRows('random', 'visits at random times')), ...(await dayRows('bursts', 'ten visits at a time'))],
+  day: () => dayRows('random', 'visits at random times'),
+  bursts: () => dayRows('bursts', 'ten visits at a time'),
   wakes: async () => {
     const control = await countWakeUps(extensions.shipped, port, ['https://chatgpt.com/'])
     if (control === 0) throw new Error('a visit to a tool did not wake the worker: the count is not to be trusted')
@@ -99,7 +101,7 @@ async function dayRows(kind: DayKind, told: string): Promise<Row[]> {
     {
       filtered: { extension: extensions.shipped, hears: (isTool) => isTool },
       unfiltered: { extension: unfiltered, hears: () => true },
-      idle: { extension: extensions.idle(), hears: () => false },
+      idle: { extension: idle, hears: () => false },
     },
     port,
     outside,

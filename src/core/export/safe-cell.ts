@@ -19,9 +19,11 @@ export function safeTextCell(text: string): string {
   return isTakenForValue(text) ? `'${text}` : safeCell(text)
 }
 
+const apostrophe = 0x27
+
 /** The text that `safeCell` or `safeTextCell` was given. An apostrophe that neither would have put ("'s-Hertogenbosch", typed by somebody) stays. */
 export function unguarded(cell: string): string {
-  if (!cell.startsWith("'")) return cell
+  if (cell.charCodeAt(0) !== apostrophe) return cell
   const text = cell.slice(1)
   return safeTextCell(text) === cell ? text : cell
 }

@@ -68,7 +68,7 @@ export function isFault(value: unknown): value is CellFault {
 /** A cell as recorded: without the guard, without white space around it, with line breaks as every system reads them. */
 export function cellText(cell: string): string {
   if (cell === '') return cell
-  const text = cell.charCodeAt(0) === 39 ? unguarded(cell) : cell
+  const text = unguarded(cell)
   const plain = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
   return plain.trim()
 }

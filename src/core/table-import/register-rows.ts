@@ -1,5 +1,6 @@
 /** The rows of a table as the register has them: found by key, or taken one after the other where a file keeps their order. */
 import type { PlainRecord, RecordPlace, Register, RegisterTable } from '#core/export/register-table.ts'
+import { unguarded } from '#core/export/safe-cell.ts'
 import { withField } from '#core/table-import/record-fields.ts'
 
 /** A row of the register: as it is shown, and its record. */
@@ -41,7 +42,10 @@ export class RegisterRows {
   isNextAsWritten(cells: readonly string[], columns: readonly WrittenColumn[]): boolean {
     const row = this.#listed[this.#next]
     if (row === undefined || this.#place.recordOf(row) === undefined) return false
-    for (const { at, write } of columns) if (cells[at] !== write(row)) return false
+    for (const { at, write } of columns) {
+      const cell = cells[at]
+      if (cell === undefined || unguarded(cell) !== write(row)) return false
+    }
     this.#next += 1
     return true
   }
