@@ -37,7 +37,7 @@ svg { display: block; max-width: 100%; height: auto; }
 svg text { font-size: 12.5px; fill: var(--soft); }
 svg .faint { fill: var(--faint); }
 svg .strong { fill: var(--ink); }
-.ladder { display: inline-block; vertical-align: -2px; width: 36px; height: 16px; margin-right: 8px; }
+.ladder { display: inline-block; vertical-align: -2px; width: 36px; max-width: none; height: 16px; margin-right: 8px; }
 .legend { display: flex; flex-wrap: wrap; gap: 3px 16px; list-style: none; padding: 0; margin: 8px 0 0; font-size: 12.5px; color: var(--soft); }
 .legend svg { display: inline-block; vertical-align: -1px; margin-right: 6px; }
 .scroll { overflow-x: auto; }
@@ -60,9 +60,9 @@ tbody th .small { font-weight: 400; }
 .record > p { margin: 10px 0 4px; }
 .matrix { font-size: 12.5px; border-collapse: separate; border-spacing: 3px; table-layout: fixed; text-align: center; }
 .matrix th, .matrix td { border: 0; padding: 0; }
-.matrix thead th { text-align: center; white-space: normal; line-height: 1.25; padding-bottom: 4px; vertical-align: bottom; }
-.matrix thead td { width: 23%; }
-.matrix tbody th { min-width: 0; font-weight: 400; color: var(--soft); line-height: 1.2; font-size: 12.5px; padding-right: 6px; vertical-align: middle; }
+.matrix thead th { text-align: center; white-space: normal; font-size: 11px; line-height: 1.25; padding-bottom: 4px; vertical-align: bottom; }
+.matrix thead td { width: 20%; }
+.matrix tbody th { min-width: 0; font-weight: 400; color: var(--soft); line-height: 1.2; font-size: 12px; padding-right: 3px; vertical-align: middle; }
 .matrix td { height: 32px; border-radius: 7px; vertical-align: middle; text-align: center; color: var(--faint); }
 .matrix .n1 { background: #dfe4ea; color: var(--ink); } .matrix .n2 { background: #c8d1dc; color: var(--ink); } .matrix .n3 { background: #aebccc; color: var(--ink); } .matrix .hearsay { background: var(--warn-bg); color: var(--warn); font-weight: 600; }
 .record { border-top: 1px solid var(--line); padding: 14px 0; break-inside: avoid; }

@@ -27,12 +27,17 @@ function toolTable({ pack, words }: ReportFacts, tools: readonly ToolProfile[]):
       { head: t('pack-report.assurance'), cell: (tool) => markup`<span class="day">${ladder(tool.assurance, words)}</span>${warningsOf(tool, words)}` },
       { head: t('pack-report.requirement'), cell: (tool) => t(`requirement.status.${tool.requirement.status}`) },
       { head: t('field.foundOn'), cell: (tool) => dayOr(tool.entry?.foundOn, words), kind: 'day' },
-      { head: t('pack-report.last-opened'), cell: (tool) => dayOr(tool.days.at(-1)?.day, words, t('pack-report.never')), kind: 'day' },
-      { head: t('pack-report.days-opened'), cell: (tool) => tool.days.length, kind: 'count' },
+      { head: t('pack-report.last-opened'), cell: (tool) => lastOpened(tool, words), kind: 'day' },
       ...colleaguesColumn(pack.colleagueFigures, words),
     ],
     tools,
   )
+}
+
+function lastOpened({ days }: ToolProfile, words: ReportFacts['words']): Content {
+  const last = days.at(-1)
+  if (last === undefined) return words.t('pack-report.never')
+  return markup`${words.date(last.day)}<br><span class="soft small">${words.t('pack-report.on-days', { count: days.length })}</span>`
 }
 
 function colleaguesColumn(figures: GroupFigures | undefined, { t }: ReportFacts['words']): ReportColumn<ToolProfile>[] {
