@@ -32,8 +32,9 @@ function rowsOf({ encoding, hasByteOrderMark, text }: Decoded, chosenDelimiter: 
   let row = told === undefined ? 0 : 1
   const rows: FileRow[] = []
   for (const { rows: read, badQuotes } of csvPieces(body, delimiter, newline)) {
-    for (const [i, cells] of read.entries()) {
+    for (let i = 0; i < read.length; i++) {
       row += 1
+      const cells = read[i] ?? []
       if (!isFilled(cells)) continue
       if (headings === undefined) headings = cells.map((heading) => heading.trim())
       else rows.push(fileRow(row, cells, badQuotes.has(i), headings.length))
