@@ -13,9 +13,11 @@ describe.each(readable)('%s.csv', (name) => {
     expect(plan.rows.filter(({ fate }) => fate !== 'unchanged')).toEqual([])
     expect(plan.read).toBe(tableDefinition(name).rows(register).length)
   })
+})
 
-  // Vendors show what the catalogue says of them too: the property beside this holds them to the same table instead.
-  it.skipIf(name === 'vendors')('gives an empty register the same records, as far as the catalogue and the register know what they point at', () => {
+// Vendors show what the catalogue says of them too: the property beside this holds them to the same table instead.
+describe.each(readable.filter((name) => name !== 'vendors'))('%s.csv', (name) => {
+  it('gives an empty register the same records, as far as the catalogue and the register know what they point at', () => {
     const place = tableDefinition(name).place
     const stored = (register.facts[place?.store ?? 'entries'] as readonly object[]).map((record) => JSON.parse(JSON.stringify(record)))
     const target = { ...emptyRegister, facts: { ...emptyRegister.facts, certificates: name === 'certificates' ? [] : register.facts.certificates } }
