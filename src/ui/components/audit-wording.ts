@@ -1,8 +1,8 @@
 /** The audit trail in words: the name of a field, and a value as a person would say it. */
 import type { AuditEntry, AuditValue, FieldChange } from '#core/audit/audit-entry.ts'
 import { parseIsoDate } from '#core/calendar/iso-date.ts'
-import { toolName } from '#ui/dashboard/tool/tool-name.ts'
 import type { Daylight } from '#ui/hooks/daylight-context.tsx'
+import { toolName } from '#ui/i18n/tool-name.ts'
 import { isMessageKey, type Translator } from '#ui/i18n/translator.ts'
 
 /** The message that tells a value of a field. `subject.field` goes before `field`. */

@@ -1,8 +1,8 @@
 /** Everything that is due, named in the interface's language. */
 import { useMemo } from 'preact/hooks'
 import { allDueItems, type DueItem } from '#core/due/due-items.ts'
-import { toolName } from '#ui/dashboard/tool/tool-name.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { toolName } from '#ui/i18n/tool-name.ts'
 
 /** What is snoozed included; the longest overdue first. */
 export function useDue(): DueItem[] {

@@ -1,6 +1,7 @@
 /** The name of a tool by its id, also of one that the catalogue has dropped since. */
-import { toolName } from '#ui/dashboard/tool/tool-name.ts'
+
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { toolName } from '#ui/i18n/tool-name.ts'
 
 export function useToolName(): (toolId: string) => string {
   const { profiles, language } = useDaylight()

@@ -1,8 +1,8 @@
 /** The person says what they use, or need, a tool for. */
 import type { ToolProfile } from '#core/register/profile.ts'
 import { flagOf } from '#store/commands/flags.ts'
-import { toolName } from '#ui/dashboard/tool/tool-name.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { toolName } from '#ui/i18n/tool-name.ts'
 import { FlagFields, flagInput } from '#ui/popup/flag-fields.tsx'
 import { flagReceipt } from '#ui/popup/flag-receipt.ts'
 import { FormSheet } from '#ui/popup/form-sheet.tsx'

@@ -3,8 +3,8 @@ import { ArrowLeft } from 'lucide'
 import type { ToolProfile } from '#core/register/profile.ts'
 import { Icon } from '#ui/components/icon.tsx'
 import { LetterTile } from '#ui/components/letter-tile.tsx'
-import { toolName } from '#ui/dashboard/tool/tool-name.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { toolName } from '#ui/i18n/tool-name.ts'
 import { focusOn } from '#ui/popup/focus-on.ts'
 
 interface ToolHeadProps {

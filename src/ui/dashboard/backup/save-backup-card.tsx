@@ -4,6 +4,7 @@ import { useRef, useState } from 'preact/hooks'
 import { changeSettings } from '#store/commands/settings.ts'
 import { Card } from '#ui/components/card.tsx'
 import { Icon } from '#ui/components/icon.tsx'
+import { RunningBar } from '#ui/components/running-bar.tsx'
 import { useToast } from '#ui/components/toast.tsx'
 import { PassphraseField } from '#ui/dashboard/backup/passphrase-field.tsx'
 import { useSaveBackup } from '#ui/dashboard/backup/use-save-backup.ts'
@@ -51,13 +52,13 @@ export function SaveBackupCard() {
       <div role="status">
         {progress && (
           <div class="mt-3">
-            <progress class="progress w-full" aria-label={t('backup.saving')} value={progress.done} max={progress.of} />
-            <p class="text-soft flex items-center justify-between gap-3 text-xs">
-              {t('backup.saving-file', { done: progress.done, of: progress.of })}
-              <button type="button" class="btn btn-sm" onClick={() => stop.current?.abort()}>
-                {t('common.cancel')}
-              </button>
-            </p>
+            <RunningBar
+              label={t('backup.saving')}
+              done={progress.done}
+              of={progress.of}
+              text={t('backup.saving-file', { done: progress.done, of: progress.of })}
+              onCancel={() => stop.current?.abort()}
+            />
           </div>
         )}
       </div>

@@ -3,9 +3,9 @@ import type { AuditValue } from '#core/audit/audit-entry.ts'
 import { keyParts, mergedKinds } from '#core/merging/merged-kind.ts'
 import type { MergedSubject } from '#core/merging/merged-subjects.ts'
 import { auditWording, valueWord } from '#ui/components/audit-wording.ts'
-import { toolName } from '#ui/dashboard/tool/tool-name.ts'
 import type { Daylight } from '#ui/hooks/daylight-context.tsx'
 import { hashFor } from '#ui/hooks/use-hash-route.ts'
+import { toolName } from '#ui/i18n/tool-name.ts'
 
 export interface RecordTitle {
   /** The tool or vendor, or what stands for it. */

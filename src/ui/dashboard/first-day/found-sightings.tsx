@@ -7,17 +7,8 @@ import { sightingsByDay, sightingsByTool } from '#core/register/sighting-groups.
 import { SegmentedChoice } from '#ui/components/segmented-choice.tsx'
 import { FoundDays } from '#ui/dashboard/first-day/found-days.tsx'
 import { FoundTools } from '#ui/dashboard/first-day/found-tools.tsx'
+import type { Taking } from '#ui/dashboard/first-day/use-taking.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
-
-/** What storing would do. */
-interface Taking {
-  tools: number
-  /** Rows that change what is on record. */
-  rows: number
-  /** Rows that are on record already. */
-  known: number
-  store: () => Promise<void>
-}
 
 interface FoundSightingsProps {
   found: readonly Sighting[]

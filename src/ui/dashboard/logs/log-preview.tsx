@@ -1,12 +1,10 @@
 /** What a log told, by tool and by day, with what does not belong taken out; nothing is stored before it is confirmed. */
-import { chosenOf, type LeftOut } from '#core/first-day/import-plan.ts'
 import { requestPlan } from '#core/log-import/request-plan.ts'
 import { takeOverLog } from '#store/commands/log-import.ts'
 import { EmptyState } from '#ui/components/card.tsx'
 import { PageHead } from '#ui/components/page-head.tsx'
-import { useToast } from '#ui/components/toast.tsx'
 import { FoundSightings } from '#ui/dashboard/first-day/found-sightings.tsx'
-import { useOnRecord } from '#ui/dashboard/first-day/use-on-record.ts'
+import { useTaking } from '#ui/dashboard/first-day/use-taking.ts'
 import { OutsideCard } from '#ui/dashboard/logs/outside-card.tsx'
 import { TallyCard } from '#ui/dashboard/logs/tally-card.tsx'
 import { useFileLabel } from '#ui/dashboard/logs/use-file-label.ts'
@@ -57,20 +55,8 @@ function Head({ done: { files, seconds, plan, result } }: { done: LogDone }) {
 }
 
 function Found({ done: { result }, onDiscard }: { done: LogDone; onDiscard: () => void }) {
-  const { t, store } = useDaylight()
-  const notify = useToast()
-  const onRecord = useOnRecord()
-  const taking = (leftOut: LeftOut) => {
-    const chosen = chosenOf(result.rows, leftOut)
-    const tools = new Set(chosen.map(({ toolId }) => toolId)).size
-    const rows = requestPlan(chosen, onRecord(chosen)).length
-    const confirm = async () => {
-      const undo = await takeOverLog(store, chosen)
-      location.hash = '#/'
-      notify(t('logs.stored', { tools }), undo)
-    }
-    return { tools, rows, known: chosen.length - rows, store: confirm }
-  }
+  const { t } = useDaylight()
+  const taking = useTaking(result.rows, { plan: requestPlan, takeOver: takeOverLog, stored: (tools) => t('logs.stored', { tools }) })
   const found = result.rows.map(({ toolId, host, day, requests }) => ({ toolId, host, day, count: requests }))
   return <FoundSightings found={found} counted="requests" taking={taking} onDiscard={onDiscard} />
 }

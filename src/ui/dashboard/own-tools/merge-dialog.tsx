@@ -6,8 +6,8 @@ import { Combobox } from '#ui/components/combobox.tsx'
 import { Dialog } from '#ui/components/dialog.tsx'
 import { useToast } from '#ui/components/toast.tsx'
 import { useOwnToolActions } from '#ui/dashboard/own-tools/use-own-tool-actions.ts'
-import { toolName } from '#ui/dashboard/tool/tool-name.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { toolName } from '#ui/i18n/tool-name.ts'
 
 interface MergeDialogProps {
   tool: OwnTool

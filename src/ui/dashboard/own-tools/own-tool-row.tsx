@@ -9,9 +9,9 @@ import { Icon } from '#ui/components/icon.tsx'
 import { LetterTile } from '#ui/components/letter-tile.tsx'
 import { useToast } from '#ui/components/toast.tsx'
 import { useOwnToolActions } from '#ui/dashboard/own-tools/use-own-tool-actions.ts'
-import { toolName } from '#ui/dashboard/tool/tool-name.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { hashFor } from '#ui/hooks/use-hash-route.ts'
+import { toolName } from '#ui/i18n/tool-name.ts'
 
 export function OwnToolRow({ tool }: { tool: OwnTool }) {
   const { t, date, profiles } = useDaylight()

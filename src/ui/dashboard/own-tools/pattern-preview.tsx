@@ -7,8 +7,8 @@ import { patternText } from '#core/own-tools/own-tool-address.ts'
 import { type PatternExample, patternExamples } from '#core/own-tools/pattern-examples.ts'
 import { registrableDomain } from '#platform/registrable-domain.ts'
 import { Icon } from '#ui/components/icon.tsx'
-import { toolName } from '#ui/dashboard/tool/tool-name.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { toolName } from '#ui/i18n/tool-name.ts'
 
 /** A wide address can have many tools inside it. */
 const mostClashes = 4

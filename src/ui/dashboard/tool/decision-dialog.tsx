@@ -12,10 +12,10 @@ import { DecisionFields } from '#ui/dashboard/tool/decision-fields.tsx'
 import { decisionInput, nameInput } from '#ui/dashboard/tool/decision-input.ts'
 import { KnownFacts } from '#ui/dashboard/tool/known-facts.tsx'
 import { StatusCards } from '#ui/dashboard/tool/status-cards.tsx'
-import { toolName } from '#ui/dashboard/tool/tool-name.ts'
 import { useToolChoices } from '#ui/dashboard/tool/use-tool-choices.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { useAsOpened } from '#ui/hooks/use-as-opened.ts'
+import { toolName } from '#ui/i18n/tool-name.ts'
 
 interface DecisionDialogProps {
   tool: ToolProfile

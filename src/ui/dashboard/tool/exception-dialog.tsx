@@ -8,9 +8,9 @@ import { saveException } from '#store/commands/exceptions.ts'
 import { DialogForm } from '#ui/components/dialog-form.tsx'
 import { CheckboxGroup, TextArea, TextField } from '#ui/components/field.tsx'
 import { QuickPicks } from '#ui/dashboard/tool/quick-picks.tsx'
-import { toolName } from '#ui/dashboard/tool/tool-name.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { definedOf, textOf } from '#ui/hooks/use-form.ts'
+import { toolName } from '#ui/i18n/tool-name.ts'
 
 interface ExceptionDialogProps {
   tool: ToolProfile

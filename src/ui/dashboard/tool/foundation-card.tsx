@@ -4,9 +4,9 @@ import type { Assurance } from '#core/assurance/assess.ts'
 import type { ToolProfile } from '#core/register/profile.ts'
 import { Card } from '#ui/components/card.tsx'
 import { Ladder } from '#ui/components/ladder.tsx'
-import { toolName } from '#ui/dashboard/tool/tool-name.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { hashFor } from '#ui/hooks/use-hash-route.ts'
+import { toolName } from '#ui/i18n/tool-name.ts'
 
 export function FoundationCard({ tool }: { tool: ToolProfile }) {
   const { t, language } = useDaylight()

@@ -5,8 +5,8 @@ import { deleteSightings } from '#store/commands/deletion.ts'
 import { Card } from '#ui/components/card.tsx'
 import { useToast } from '#ui/components/toast.tsx'
 import { OpenedChart } from '#ui/dashboard/tool/opened-chart.tsx'
-import { toolName } from '#ui/dashboard/tool/tool-name.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { toolName } from '#ui/i18n/tool-name.ts'
 
 const chartWeeks = 12
 

@@ -6,10 +6,10 @@ import { aiActClasses, aiActRoles, blankRegulatoryNote, impactStates, nistFuncti
 import { saveRegulatoryNote } from '#store/commands/deployer-records.ts'
 import { DialogForm } from '#ui/components/dialog-form.tsx'
 import { CheckboxGroup, SelectField, TextArea, TextField } from '#ui/components/field.tsx'
-import { toolName } from '#ui/dashboard/tool/tool-name.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { useAsOpened } from '#ui/hooks/use-as-opened.ts'
 import { definedOf, textOf } from '#ui/hooks/use-form.ts'
+import { toolName } from '#ui/i18n/tool-name.ts'
 
 export function RegulatoryDialog({ tool, noted, onClose }: { tool: ToolProfile; noted: RegulatoryNote | undefined; onClose: () => void }) {
   const { t, store, language } = useDaylight()

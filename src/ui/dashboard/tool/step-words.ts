@@ -1,8 +1,8 @@
 /** A step of a tool's history in words: what happened, by whom, on what. */
 import type { StepKind, StepOf, TimelineStep } from '#core/timeline/timeline-step.ts'
 import { recordWordings } from '#ui/dashboard/tool/record-step-words.ts'
-import { toolName } from '#ui/dashboard/tool/tool-name.ts'
 import type { Daylight } from '#ui/hooks/daylight-context.tsx'
+import { toolName } from '#ui/i18n/tool-name.ts'
 
 export type StepTone = 'good' | 'warn' | 'bad' | 'info' | 'mute'
 

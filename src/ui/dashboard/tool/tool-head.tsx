@@ -4,10 +4,10 @@ import type { ToolProfile } from '#core/register/profile.ts'
 import { LetterTile } from '#ui/components/letter-tile.tsx'
 import { PageHead } from '#ui/components/page-head.tsx'
 import { ReviewButton } from '#ui/components/review-button.tsx'
-import { toolName } from '#ui/dashboard/tool/tool-name.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { hashFor } from '#ui/hooks/use-hash-route.ts'
 import { useReview } from '#ui/hooks/use-review.ts'
+import { toolName } from '#ui/i18n/tool-name.ts'
 
 export function ToolHead({ tool }: { tool: ToolProfile }) {
   const { t, language, today } = useDaylight()

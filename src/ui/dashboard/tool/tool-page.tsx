@@ -18,10 +18,10 @@ import { TimelineCard } from '#ui/dashboard/tool/timeline-card.tsx'
 import { ToolAnswer } from '#ui/dashboard/tool/tool-answer.tsx'
 import { ToolControlsCard } from '#ui/dashboard/tool/tool-controls-card.tsx'
 import { ToolHead } from '#ui/dashboard/tool/tool-head.tsx'
-import { toolName } from '#ui/dashboard/tool/tool-name.ts'
 import { EvidenceCard } from '#ui/dashboard/vendor/evidence-card.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { hashFor, useHashRoute } from '#ui/hooks/use-hash-route.ts'
+import { toolName } from '#ui/i18n/tool-name.ts'
 
 export function ToolPage({ toolId }: { toolId: string }) {
   const tool = useDaylight().profiles.tool(toolId)

@@ -2,8 +2,8 @@
 import { useMemo } from 'preact/hooks'
 import { isApproval } from '#core/register/decision.ts'
 import type { ToolProfile } from '#core/register/profile.ts'
-import { toolName } from '#ui/dashboard/tool/tool-name.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { toolName } from '#ui/i18n/tool-name.ts'
 
 /** Approved tools that are offered with one click. */
 const mostSuggestions = 3

@@ -2,7 +2,6 @@
 import { ActionsCard } from '#ui/dashboard/actions/actions-card.tsx'
 import { ConflictNote } from '#ui/dashboard/changes/conflict-note.tsx'
 import { NoSuchPage } from '#ui/dashboard/no-such-page.tsx'
-import { toolName } from '#ui/dashboard/tool/tool-name.ts'
 import { CertificateCards } from '#ui/dashboard/vendor/certificate-cards.tsx'
 import { CertificateDrop } from '#ui/dashboard/vendor/certificate-drop.tsx'
 import { ClaimsCard } from '#ui/dashboard/vendor/claims-card.tsx'
@@ -17,6 +16,7 @@ import { ScopeCard } from '#ui/dashboard/vendor/scope-card.tsx'
 import { useCertificateReading } from '#ui/dashboard/vendor/use-certificate-reading.ts'
 import { VendorHead } from '#ui/dashboard/vendor/vendor-head.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { toolName } from '#ui/i18n/tool-name.ts'
 
 export function VendorPage({ vendorId }: { vendorId: string }) {
   const { profiles, language } = useDaylight()
