@@ -81,6 +81,14 @@ export async function changeRecordInTransaction<Row extends object, Key>(
   }
 }
 
+/** Takes several changes back in one transaction on `tables`, the last change first: all of them, or, with a ConflictError, none. */
+export function undoTogether({ db }: Store, tables: readonly Table[], undos: readonly Undo[]): Undo {
+  return () =>
+    db.transaction('rw', tables, async () => {
+      for (const undo of undos.toReversed()) await undo()
+    })
+}
+
 /** Adds a line about a record that can be merged, with the line that it follows; about any other, a plain line. Call inside a transaction on `audit` and `meta`. */
 export async function appendRecordLine(store: Store, entry: Omit<AuditEntry, 'seq' | 'hash'>): Promise<AuditEntry> {
   const last = travels(entry) && entry.after === undefined ? await lastRecordLine(store.db, entry) : undefined

@@ -4,7 +4,7 @@ import { type StarterSetId, starterAnswers } from '#core/controls/starter-sets.t
 import { type ToolControlAnswer, toolControlAnswerSchema } from '#core/controls/tool-control-points.ts'
 import type { Opened } from '#core/register/conflict.ts'
 import { type RegulatoryNote, regulatoryNoteSchema } from '#core/register/regulatory-note.ts'
-import { changeRecord, changeRecordInTransaction, type Undo } from '#store/change-record.ts'
+import { changeRecord, changeRecordInTransaction, type Undo, undoTogether } from '#store/change-record.ts'
 import type { Store } from '#store/store.ts'
 
 /** All of these validate first and throw ZodError on bad input, ConflictError where the record is no longer what was `opened`; nothing is written then. */
@@ -41,14 +41,13 @@ export async function deleteCustomerUse(store: Store, { id, vendorId }: Customer
 /** Names the usual party where nobody is named as responsible yet. One undo takes all of it back. */
 export async function applyStarterSet(store: Store, vendorId: string, set: StarterSetId): Promise<Undo> {
   const { db } = store
-  return db.transaction('rw', [db.controlAnswers, db.audit, db.settings, db.meta], async () => {
+  const tables = [db.controlAnswers, db.audit, db.settings, db.meta]
+  return db.transaction('rw', tables, async () => {
     const undos: Undo[] = []
     for (const answer of starterAnswers(set, vendorId, await db.controlAnswers.where({ vendorId }).toArray())) {
       const key: [string, string] = [vendorId, answer.pointId]
       undos.push(await changeRecordInTransaction(store, { table: db.controlAnswers, key, subject: 'control-answer', about: vendorId, change: () => answer }))
     }
-    return async () => {
-      for (const undo of undos.reverse()) await undo()
-    }
+    return undoTogether(store, tables, undos)
   })
 }

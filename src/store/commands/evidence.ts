@@ -2,7 +2,7 @@
 import { today } from '#core/calendar/clock.ts'
 import type { Certificate } from '#core/register/certificate.ts'
 import { type Evidence, evidenceSchema, sameFile, seenAgain } from '#core/register/evidence.ts'
-import { changeRecordInTransaction, type Undo } from '#store/change-record.ts'
+import { changeRecordInTransaction, type Undo, undoTogether } from '#store/change-record.ts'
 import { saveCertificate } from '#store/commands/vendors.ts'
 import type { Store } from '#store/store.ts'
 
@@ -44,13 +44,10 @@ export async function deleteEvidence(store: Store, evidence: Evidence): Promise<
 
 /** Records a certificate and keeps the file that it was read from as its evidence, in one go. */
 export async function saveCertificateWithFile(store: Store, input: Certificate, file: EvidenceInput, blob: Blob): Promise<Undo> {
-  return store.db.transaction('rw', [...tablesOf(store)], async () => {
+  return store.db.transaction('rw', tablesOf(store), async () => {
     const undoCertificate = await saveCertificate(store, input)
     const undoFile = await addEvidence(store, { ...file, subjectKind: 'certificate', subjectId: input.id }, blob)
-    return async () => {
-      await undoFile()
-      await undoCertificate()
-    }
+    return undoTogether(store, tablesOf(store), [undoCertificate, undoFile])
   })
 }
 

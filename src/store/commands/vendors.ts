@@ -3,7 +3,7 @@ import { type ControlAnswer, controlAnswerSchema } from '#core/controls/control-
 import { type Certificate, type Claim, certificateSchema, claimSchema, type ScopeJudgement, scopeJudgementSchema } from '#core/register/certificate.ts'
 import type { Opened } from '#core/register/conflict.ts'
 import { type VendorEntry, vendorEntrySchema } from '#core/register/vendor-entry.ts'
-import { changeRecord, changeRecordInTransaction, type Undo } from '#store/change-record.ts'
+import { changeRecord, changeRecordInTransaction, type Undo, undoTogether } from '#store/change-record.ts'
 import type { Store } from '#store/store.ts'
 
 /** All of these validate first and throw ZodError on bad input, with the field's path, and ConflictError where the record is no longer what was `opened`; nothing is written then. */
@@ -22,16 +22,15 @@ export async function saveCertificate(store: Store, input: Omit<Certificate, 'id
 /** Deletes a certificate. Its evidence stays with the vendor; the undo gives it back to the certificate. */
 export async function deleteCertificate(store: Store, { id, vendorId }: Certificate): Promise<Undo> {
   const { db } = store
-  return db.transaction('rw', [db.certificates, db.evidence, db.audit, db.settings, db.meta], async () => {
+  const tables = [db.certificates, db.evidence, db.audit, db.settings, db.meta]
+  return db.transaction('rw', tables, async () => {
     const undos: Undo[] = []
     for (const evidence of await db.evidence.where({ subjectKind: 'certificate', subjectId: id }).toArray()) {
       const change = () => ({ ...evidence, subjectKind: 'vendor' as const, subjectId: vendorId })
       undos.push(await changeRecordInTransaction(store, { table: db.evidence, key: evidence.id, subject: 'evidence', about: vendorId, change }))
     }
     undos.push(await changeRecordInTransaction(store, { table: db.certificates, key: id, subject: 'certificate', about: vendorId, change: () => undefined }))
-    return async () => {
-      for (const undo of undos.reverse()) await undo()
-    }
+    return undoTogether(store, tables, undos)
   })
 }
 

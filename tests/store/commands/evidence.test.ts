@@ -1,10 +1,14 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { IsoDate } from '#core/calendar/iso-date.ts'
+import type { ControlAnswer } from '#core/controls/control-points.ts'
+import { starterAnswers } from '#core/controls/starter-sets.ts'
 import type { Certificate } from '#core/register/certificate.ts'
+import { ConflictError } from '#core/register/conflict.ts'
+import type { Undo } from '#store/change-record.ts'
 import { applyStarterSet } from '#store/commands/deployer-records.ts'
 import { addEvidence, type EvidenceInput, noteSeenAgain, saveCertificateWithFile } from '#store/commands/evidence.ts'
-import { deleteCertificate } from '#store/commands/vendors.ts'
-import { testStore } from '../test-store.ts'
+import { answerControl, deleteCertificate, saveCertificate } from '#store/commands/vendors.ts'
+import { type TestStore, testStore } from '../test-store.ts'
 
 const file = (subjectId = 'acme', seenOn = '2026-01-01'): EvidenceInput =>
   ({
@@ -84,6 +88,39 @@ test('a starter set is taken back whole', async () => {
   expect(await store.db.controlAnswers.count()).toBe(8)
   await undo()
   expect(await store.db.controlAnswers.toArray()).toEqual([{ vendorId: 'acme', pointId: 'logging', state: 'met', responsible: 'shared' }])
+})
+
+describe('what is done in one go is taken back in one go, or not at all', () => {
+  /** A record was changed since. */
+  async function refusedUndo(store: TestStore, undo: Undo): Promise<void> {
+    const everything = () => Promise.all(store.db.tables.map((table) => table.toArray()))
+    const before = await everything()
+    await expect(undo()).rejects.toThrow(ConflictError)
+    expect(await everything()).toEqual(before)
+  }
+
+  test('a starter set of which one answer was given since', async () => {
+    const store = testStore()
+    const undo = await applyStarterSet(store, 'acme', 'api')
+    const [first] = starterAnswers('api', 'acme', [])
+    await answerControl(store, { ...first, state: 'met' } as ControlAnswer)
+    await refusedUndo(store, undo)
+  })
+
+  test('a certificate with its file, changed since', async () => {
+    const store = testStore()
+    const undo = await saveCertificateWithFile(store, certificate, file(), blob)
+    await saveCertificate(store, { ...certificate, number: 'AIMS-1' })
+    await refusedUndo(store, undo)
+  })
+
+  test('a deleted certificate whose evidence got another title', async () => {
+    const store = testStore()
+    await saveCertificateWithFile(store, certificate, file(), blob)
+    const undo = await deleteCertificate(store, certificate)
+    await store.db.evidence.toCollection().modify({ title: 'Another' })
+    await refusedUndo(store, undo)
+  })
 })
 
 test('evidence keeps the day on which it expires', async () => {
