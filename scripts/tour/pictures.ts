@@ -1,6 +1,7 @@
 /** Pictures of every screen: each page of the dashboard and each state of the popup, light and dark, in English and Japanese. */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import type { Page as Popup } from 'puppeteer-core'
 import { dashboardPages } from '../../tests/e2e/dashboard-pages.ts'
@@ -64,7 +65,7 @@ export async function picture(page: Page, path: string): Promise<void> {
 
 export async function popupPicture(popup: Popup, path: string): Promise<void> {
   await popup.waitForSelector('main')
-  await new Promise((resolve) => setTimeout(resolve, 150))
+  await pause(150)
   await popup.screenshot({ path: path as `${string}.png` })
 }
 

@@ -1,6 +1,7 @@
 /** A real Firefox with the built extension in it, the named hosts mapped to the local machine. */
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { type Browser, launch, type Page } from 'puppeteer-core'
 
 /** Fixed by a preference, so that the extension's pages have the same address and the same database after a restart. */
@@ -61,11 +62,26 @@ export async function openExtensionPage(browser: Browser, path: string): Promise
 export async function openPopupPage(browser: Browser, address: string): Promise<Page> {
   const popup = await openExtensionPage(browser, '/popup.html')
   await visit(browser, address)
-  void popup.evaluate(() => location.reload()).catch(() => undefined)
-  await new Promise((resolve) => setTimeout(resolve, 500))
-  await waitForApp(popup)
+  await reload(popup)
   await popup.bringToFront()
   return popup
+}
+
+/** Loads a page of the extension anew. */
+export async function reload(page: Page): Promise<void> {
+  // Firefox says of no page of an extension that it was loaded: the old one is known by a mark that the new one does not have.
+  await page.evaluate(() => document.body.setAttribute('data-before-reload', ''))
+  void page.evaluate(() => location.reload()).catch(() => undefined)
+  const isGone = () => page.evaluate(() => !document.body.hasAttribute('data-before-reload')).catch(() => false)
+  while (!(await isGone())) await pause(100)
+  await waitForApp(page)
+}
+
+/** The downloads in a folder once all of them are whole. Firefox lays an empty file down under the last name and writes into another one, `.part`, which replaces it. */
+export function savedFiles(folder: string): string[] {
+  const names = readdirSync(folder)
+  if (names.some((name) => name.endsWith('.part'))) return []
+  return names.filter((name) => statSync(join(folder, name)).size > 0)
 }
 
 /** While a page is being replaced, every question to it fails. */
@@ -73,7 +89,7 @@ async function waitForApp(page: Page): Promise<void> {
   const isThere = () => page.evaluate(() => document.readyState === 'complete' && Boolean(document.getElementById('app')?.childElementCount)).catch(() => false)
   for (let waited = 0; waited < 15_000; waited += 100) {
     if (await isThere()) return
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await pause(100)
   }
   throw new Error(`${page.url()} did not show anything`)
 }

@@ -29,6 +29,11 @@ export function readDatabase(page: Evaluates): Promise<RawDatabase> {
   })
 }
 
+/** Every row of one object store, to be waited for: `expect.poll(() => rowsOf(page, 'flags'))`. */
+export async function rowsOf(page: Evaluates, store: string): Promise<Record<string, unknown>[] | undefined> {
+  return (await readDatabase(page))[store]
+}
+
 /** The sightings as "tool host day ×count", sorted. */
 export async function sightingLines(page: Evaluates): Promise<string[]> {
   const { sightings = [] } = await readDatabase(page)

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchChromium, openDashboard } from '../chromium.ts'
 import { decide, exampleCertificate, goTo, judgeScope, recordCertificate, signAs } from '../dashboard-steps.ts'
-import { readDatabase } from '../raw-database.ts'
+import { rowsOf } from '../raw-database.ts'
 
 let context: BrowserContext
 let page: Page
@@ -28,7 +28,7 @@ test('a requirement that is set for the tier is held against the tool', async ()
   await dialog.getByLabel('SOC 2 Type II').check()
   await dialog.getByRole('button', { name: 'Save' }).click()
   await page.getByText('In its place count: SOC 2 Type II.').waitFor()
-  expect((await readDatabase(page))['requirements']).toEqual([{ tier: 'not-set', evidenceLevel: 'confirmed', scopeCovers: true, accredited: false, equivalents: [['soc-2']] }])
+  await expect.poll(() => rowsOf(page, 'requirements')).toEqual([{ tier: 'not-set', evidenceLevel: 'confirmed', scopeCovers: true, accredited: false, equivalents: [['soc-2']] }])
   await goTo(page, '#/tool/claude')
   await page.getByText('Does not meet tier Not set').waitFor()
   await page.getByText('Nobody has judged whether the scope of the certificate covers this tool.').waitFor()

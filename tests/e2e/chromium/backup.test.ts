@@ -11,7 +11,7 @@ import { launchChromium, openDashboard } from '../chromium.ts'
 import { goTo, signAs } from '../dashboard-steps.ts'
 import { fillDatabase } from '../fill-database.ts'
 import { localToday } from '../local-today.ts'
-import { readDatabase } from '../raw-database.ts'
+import { readDatabase, rowsOf } from '../raw-database.ts'
 
 const passphrase = 'four words in a row'
 const contexts: BrowserContext[] = []
@@ -99,7 +99,7 @@ test('over a full register what was there is saved first, and comes back with Un
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Replace what is here' }).click()])
   expect(download.suggestedFilename()).toBe(`daylight-backup-${localToday()}-before-restoring.zip`)
   await page.getByText(/^Restored: 8 tools/).waitFor()
-  expect((await readDatabase(page))['settings']).toEqual([expect.objectContaining({ userName: 'Mika Sato', organisation: 'Example KK' })])
+  await expect.poll(() => rowsOf(page, 'settings')).toEqual([expect.objectContaining({ userName: 'Mika Sato', organisation: 'Example KK' })])
   await page.getByRole('button', { name: 'Undo' }).click()
   await page.getByText('Restoring was taken back.').waitFor()
   const { audit = [], meta: _, ...after } = await readDatabase(page)
@@ -150,7 +150,7 @@ test('what the terminal did to a backup comes back to the browser, evidence incl
   await choose(page, changed)
   await page.getByRole('button', { name: 'Restore', exact: true }).click()
   await page.getByText(/^Restored: 8 tools/).waitFor()
-  expect((await readDatabase(page))['vendors']).toContainEqual(expect.objectContaining({ name: 'Example Supplier', riskTier: 'high' }))
+  await expect.poll(() => rowsOf(page, 'vendors')).toContainEqual(expect.objectContaining({ name: 'Example Supplier', riskTier: 'high' }))
   expect(await evidenceHashOf(page)).toBe(evidenceHash)
   await goTo(page, '#/audit')
   await page.getByRole('button', { name: 'Verify' }).click()

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchChromium, openDashboard } from '../chromium.ts'
 import { goTo } from '../dashboard-steps.ts'
 import { putEvidence } from '../put-evidence.ts'
-import { readDatabase } from '../raw-database.ts'
+import { rowsOf } from '../raw-database.ts'
 
 let context: BrowserContext
 let page: Page
@@ -25,7 +25,7 @@ test('a backup that is cancelled leaves no file, and does not count as the last 
   await page.getByRole('button', { name: 'Cancel' }).click()
   await page.getByText('The backup was not saved: you cancelled it.').waitFor()
   expect(await keptFiles()).toBe(0)
-  expect((await readDatabase(page))['meta']).not.toContainEqual(expect.objectContaining({ key: 'lastBackup' }))
+  await expect.poll(() => rowsOf(page, 'meta')).not.toContainEqual(expect.objectContaining({ key: 'lastBackup' }))
   await page.getByRole('button', { name: 'Save backup' }).waitFor()
 })
 

@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchChromium, openDashboard } from '../chromium.ts'
 import { goTo, signAs } from '../dashboard-steps.ts'
-import { readDatabase } from '../raw-database.ts'
+import { readDatabase, rowsOf } from '../raw-database.ts'
 
 const samples = 'tests/samples/certificates'
 let context: BrowserContext
@@ -101,7 +101,7 @@ test('a file that cannot be read says why, and nothing is changed', async () => 
   await page.getByRole('status').getByText('notes.pdf is not a PDF').waitFor()
   await choose({ name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(30 * 1024 * 1024) })
   await page.getByRole('status').getByText('scan.pdf is larger than 10 MiB').waitFor()
-  expect((await readDatabase(page))['certificates']).toEqual([])
+  await expect.poll(() => rowsOf(page, 'certificates')).toEqual([])
 })
 
 test('a file that is held already is noted as seen again instead of a second time', async () => {
@@ -111,5 +111,5 @@ test('a file that is held already is noted as seen again instead of a second tim
     await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
     await page.getByRole('status').getByText(words).waitFor()
   }
-  expect((await readDatabase(page))['evidence']).toHaveLength(1)
+  await expect.poll(() => rowsOf(page, 'evidence')).toHaveLength(1)
 })

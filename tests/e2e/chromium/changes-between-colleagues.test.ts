@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchChromium, openDashboard } from '../chromium.ts'
 import { decide, exampleCertificate, goTo, recordCertificate, signAs } from '../dashboard-steps.ts'
 import { putEvidence } from '../put-evidence.ts'
-import { readDatabase } from '../raw-database.ts'
+import { readDatabase, rowsOf } from '../raw-database.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'daylight-changes-'))
 let contexts: BrowserContext[] = []
@@ -59,7 +59,7 @@ async function changeVendor(page: Page, label: string, value: string): Promise<v
   await dialog.waitFor({ state: 'detached' })
 }
 
-const vendorOf = async (page: Page) => (await readDatabase(page))['vendors']
+const vendorOf = (page: Page) => rowsOf(page, 'vendors')
 
 test('a colleague brings in what somebody recorded, having seen it record by record', async () => {
   await recordCertificate(mika, 'anthropic', exampleCertificate)
@@ -68,9 +68,9 @@ test('a colleague brings in what somebody recorded, having seen it record by rec
   await choose(ken, path)
   await ken.getByText('The file brings changes of 2 records, and nothing is in conflict.').waitFor()
   await ken.getByText('Company account only').waitFor()
-  expect((await readDatabase(ken))['certificates']).toEqual([])
+  await expect.poll(() => rowsOf(ken, 'certificates')).toEqual([])
   await bringIn(ken, path)
-  expect((await readDatabase(ken))['certificates']).toEqual((await readDatabase(mika))['certificates'])
+  await expect.poll(() => rowsOf(ken, 'certificates')).toEqual(await rowsOf(mika, 'certificates'))
   await goTo(ken, '#/audit')
   await ken.getByText('Ken Ito brought in a certificate as changed by Mika Sato.').waitFor()
 })

@@ -11,7 +11,7 @@ import { launchChromium, openDashboard, popupUrl } from '../chromium.ts'
 import { goTo, signAs } from '../dashboard-steps.ts'
 import { fillDatabase } from '../fill-database.ts'
 import { localToday } from '../local-today.ts'
-import { readDatabase } from '../raw-database.ts'
+import { readDatabase, rowsOf } from '../raw-database.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'daylight-bundles-'))
 const day = localToday()
@@ -129,10 +129,12 @@ test('the manager takes bundles in, is told of each, and sees groups only', asyn
   await manager.getByText('5 or more of 8 colleagues report that they opened it.').waitFor()
   await goTo(manager, '#/inventory?reported=fewer')
   await manager.getByRole('link', { name: 'DeepL Translator' }).waitFor()
-  expect((await readDatabase(manager))['entries']).toMatchObject([
-    { toolId: 'claude', foundBy: 'colleague', decision: { status: 'unreviewed' } },
-    { toolId: 'deepl', foundBy: 'colleague' },
-  ])
+  await expect
+    .poll(() => rowsOf(manager, 'entries'))
+    .toMatchObject([
+      { toolId: 'claude', foundBy: 'colleague', decision: { status: 'unreviewed' } },
+      { toolId: 'deepl', foundBy: 'colleague' },
+    ])
   expect(await manager.locator('main').textContent()).not.toContain('Ken Ito')
 })
 
@@ -175,10 +177,10 @@ test('a thousand bundles come in with progress, and a cancelled load leaves noth
   await manager.getByLabel('Choose files').setInputFiles(bundles)
   await manager.getByRole('button', { name: 'Cancel' }).click()
   await manager.getByText('Cancelled. Nothing was taken in.').waitFor()
-  expect((await readDatabase(manager))['colleagueReports']).toHaveLength(before ?? -1)
+  await expect.poll(() => rowsOf(manager, 'colleagueReports')).toHaveLength(before ?? -1)
   await takeIn(...bundles)
   await manager.getByText('1,000 reports were taken in.').waitFor()
   await manager.getByRole('button', { name: 'Take back out' }).click()
   await manager.getByText('What these files brought in is out again.').waitFor()
-  expect((await readDatabase(manager))['colleagueReports']).toHaveLength(before ?? -1)
+  await expect.poll(() => rowsOf(manager, 'colleagueReports')).toHaveLength(before ?? -1)
 }, 180_000)

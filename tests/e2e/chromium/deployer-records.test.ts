@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchChromium, openDashboard } from '../chromium.ts'
 import { decide, goTo, signAs } from '../dashboard-steps.ts'
-import { readDatabase } from '../raw-database.ts'
+import { rowsOf } from '../raw-database.ts'
 
 let context: BrowserContext
 let page: Page
@@ -27,9 +27,9 @@ test('a point of a tool is answered, and a reason is asked for where it does not
   await row.getByLabel('Note').fill('Ten people use it for drafts.')
   await row.getByRole('button', { name: 'Save' }).click()
   await page.getByRole('status').getByText('Wider effects').waitFor()
-  expect((await readDatabase(page))['toolControlAnswers']).toEqual([
-    { toolId: 'claude', pointId: 'impact-society', state: 'not-applicable', note: 'Ten people use it for drafts.' },
-  ])
+  await expect
+    .poll(() => rowsOf(page, 'toolControlAnswers'))
+    .toEqual([{ toolId: 'claude', pointId: 'impact-society', state: 'not-applicable', note: 'Ten people use it for drafts.' }])
 })
 
 test('the class under the EU AI Act is noted with its reason and shows from when its rules apply', async () => {
@@ -48,10 +48,9 @@ test('a starter set names who is responsible, and one undo takes it back', async
   await page.getByRole('button', { name: 'A.10.2' }).click()
   await page.getByRole('button', { name: 'Business SaaS' }).click()
   await page.getByRole('status').getByText('8 responsibilities').waitFor()
-  expect((await readDatabase(page))['controlAnswers']).toHaveLength(8)
+  await expect.poll(() => rowsOf(page, 'controlAnswers')).toHaveLength(8)
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
-  await page.waitForTimeout(300)
-  expect((await readDatabase(page))['controlAnswers']).toEqual([])
+  await expect.poll(() => rowsOf(page, 'controlAnswers')).toEqual([])
 })
 
 test('a programme that we accept and a use that reaches customers show on the page of Annex A', async () => {

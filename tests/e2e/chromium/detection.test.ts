@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { launchChromium, openDashboard } from '../chromium.ts'
 import { localToday } from '../local-today.ts'
-import { readDatabase, sightingLines } from '../raw-database.ts'
+import { readDatabase, rowsOf, sightingLines } from '../raw-database.ts'
 import { type StandIn, startStandIn } from '../stand-in-server.ts'
 
 let standIn: StandIn
@@ -25,7 +25,7 @@ afterEach(async () => {
 
 /** Waits until the sightings are exactly these, and then a little longer, so that one too many would show. */
 async function expectSightings(...lines: string[]): Promise<void> {
-  await expect.poll(() => sightingLines(dashboard), { timeout: 5000 }).toEqual([...lines].sort())
+  await expect.poll(() => sightingLines(dashboard)).toEqual([...lines].sort())
   await dashboard.waitForTimeout(300)
   expect(await sightingLines(dashboard)).toEqual([...lines].sort())
 }
@@ -50,7 +50,7 @@ test('counts each opened page of a known tool, per host and day', async () => {
     `github-copilot github.com ${day} ×1`,
     `google-ai-mode www.google.com ${day} ×1`,
   )
-  expect((await readDatabase(dashboard))['entries']).toHaveLength(6)
+  await expect.poll(() => rowsOf(dashboard, 'entries')).toHaveLength(6)
 })
 
 test('counts a reload and going back, which open the page again', async () => {

@@ -7,7 +7,7 @@ import { goTo } from '../dashboard-steps.ts'
 import { fillDatabase } from '../fill-database.ts'
 import { localToday } from '../local-today.ts'
 import { press, waitForText } from '../popup-steps.ts'
-import { readDatabase } from '../raw-database.ts'
+import { readDatabase, rowsOf } from '../raw-database.ts'
 import { withRealPopup } from '../real-popup.ts'
 import { type StandIn, startStandIn } from '../stand-in-server.ts'
 
@@ -45,7 +45,7 @@ test('what is overdue stands first and on the toolbar button, and can be put asi
   await dialog.getByRole('button', { name: 'Save' }).click()
   await page.getByText('The team is moving').waitFor()
   await expect.poll(badge).toBe('')
-  expect((await readDatabase(page))['audit']).toContainEqual(expect.objectContaining({ subject: 'snooze', about: 'deepl', by: 'Ken Ito', reason: 'The team is moving' }))
+  await expect.poll(() => rowsOf(page, 'audit')).toContainEqual(expect.objectContaining({ subject: 'snooze', about: 'deepl', by: 'Ken Ito', reason: 'The team is moving' }))
   await page.getByRole('button', { name: 'Bring back: Approval to be reviewed' }).click()
   await expect.poll(badge).toBe('1')
 })

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest'
 import { addDays, type IsoDate, localDay, startOfDay } from '#core/calendar/iso-date.ts'
 import { launchChromium, openDashboard } from '../chromium.ts'
 import { type HistoryVisit, profileWithHistory } from '../history-profile.ts'
-import { readDatabase, sightingLines } from '../raw-database.ts'
+import { readDatabase, rowsOf, sightingLines } from '../raw-database.ts'
 
 const timeZone = 'Asia/Tokyo'
 const today = localDay(Date.now(), timeZone)
@@ -80,7 +80,7 @@ test('finds every tool of a history of 50,000 addresses, stores it when confirme
   expect(audit).toHaveLength(6)
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect.poll(() => sightingLines(page)).toEqual([])
-  expect((await readDatabase(page))['entries']).toEqual([])
+  await expect.poll(() => rowsOf(page, 'entries')).toEqual([])
 }, 180_000)
 
 test('counts what somebody opened in the span, by the local day, and nothing else', async () => {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type ExtensionBrowser, openExtensionBrowser } from '../../../bench/worker/extension-browser.ts'
 import { localToday } from '../local-today.ts'
@@ -26,7 +27,7 @@ test('a page that is prepared unseen is counted when somebody sees it, and once'
   // No driver may be attached to the page: Chromium would not prerender.
   await browser.chromium.browser.send('Target.createTarget', { url: 'https://chatgpt.com/prerender?of=/c/1' })
   await expect.poll(sightings).toEqual([`chatgpt chatgpt.com ${day} ×1`])
-  await new Promise((resolve) => setTimeout(resolve, 1500))
+  await pause(1500)
   expect(await sightings()).toEqual([`chatgpt chatgpt.com ${day} ×1`])
   await expect.poll(sightings).toEqual([`chatgpt chatgpt.com ${day} ×2`])
 })
@@ -38,6 +39,6 @@ test('a page that the browser kept and shows again is not counted again, also by
   await browser.stopWorker()
   await browser.tab.evaluate(() => history.back())
   await expect.poll(() => browser.tab.evaluate(() => location.host)).toBe('chatgpt.com')
-  await new Promise((resolve) => setTimeout(resolve, 1500))
+  await pause(1500)
   expect(await sightings()).toEqual([`chatgpt chatgpt.com ${day} ×1`])
 })

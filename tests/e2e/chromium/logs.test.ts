@@ -6,7 +6,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
 import { launchChromium, openDashboard } from '../chromium.ts'
 import { goTo } from '../dashboard-steps.ts'
-import { readDatabase } from '../raw-database.ts'
+import { readDatabase, rowsOf } from '../raw-database.ts'
 
 const samples = 'tests/samples/logs'
 let context: BrowserContext
@@ -52,7 +52,7 @@ test('a Squid log is recognised, looked at, read, looked through, stored and und
   expect(everything).not.toMatch(/sato|ito@|192\.0\.2|intranet|https:/)
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect.poll(() => requestLines(page)).toEqual([])
-  expect((await readDatabase(page))['entries']).toEqual([])
+  await expect.poll(() => rowsOf(page, 'entries')).toEqual([])
 })
 
 test('the parts of one log add up, and the whole of it again changes nothing', async () => {

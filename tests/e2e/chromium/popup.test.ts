@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { killWorker, launchChromium, newProfile, openDashboard } from '../chromium.ts'
 import { localToday } from '../local-today.ts'
 import { flagTool, flagUnknownSite, popupText, press, waitForText } from '../popup-steps.ts'
-import { readDatabase, sightingLines } from '../raw-database.ts'
+import { readDatabase, rowsOf, sightingLines } from '../raw-database.ts'
 import { withRealPopup } from '../real-popup.ts'
 import { type StandIn, startStandIn } from '../stand-in-server.ts'
 
@@ -48,7 +48,7 @@ test('two clicks are enough to flag', async () => {
     await press(popup, 'Flag')
     await waitForText(popup, 'is flagged')
   })
-  expect((await readDatabase(dashboard))['flags']).toMatchObject([{ toolId: 'chatgpt', purpose: '', data: [], account: 'work' }])
+  await expect.poll(() => rowsOf(dashboard, 'flags')).toMatchObject([{ toolId: 'chatgpt', purpose: '', data: [], account: 'work' }])
 })
 
 test('a site that the catalogue does not know is flagged, and noticed from then on, also by a worker that was killed', async () => {

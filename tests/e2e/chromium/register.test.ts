@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { launchChromium, openDashboard } from '../chromium.ts'
 import { answerControl, decide, exampleCertificate, goTo, judgeScope, recordCertificate, saveTable, signAs } from '../dashboard-steps.ts'
 import { localToday } from '../local-today.ts'
-import { readDatabase, sightingLines } from '../raw-database.ts'
+import { readDatabase, rowsOf, sightingLines } from '../raw-database.ts'
 import { type StandIn, startStandIn } from '../stand-in-server.ts'
 
 const day = localToday()
@@ -36,31 +36,33 @@ test('a recorded certificate changes the assurance of the vendor and of its tool
   await goTo(page, '#/tool/claude')
   await page.getByText('Nobody here has seen').or(page.getByText('Nothing is known')).first().waitFor()
   await recordCertificate(page, 'anthropic', exampleCertificate)
-  expect((await readDatabase(page))['certificates']).toEqual([
-    {
-      id: expect.any(String),
-      vendorId: 'anthropic',
-      edition: 'ISO/IEC 42001:2023',
-      number: 'AIMS-2025-0042',
-      certifiedEntity: 'Anthropic PBC',
-      certificationBody: 'Example Certification',
-      accreditationBody: 'ANAB',
-      accredited: 'yes',
-      scopeText: 'Development and operation of Claude, "commercial" plans, and =its API',
-      sites: ['San Francisco', 'London'],
-      soaVersion: 'version 3',
-      state: 'active',
-      originalIssuedOn: '2025-01-06',
-      issuedOn: '2025-01-06',
-      expiresOn: '2028-01-05',
-      lastAuditOn: '2026-01-12',
-      lastAuditKind: 'surveillance',
-      evidenceLevel: 'confirmed',
-      evidenceUrl: 'https://register.example/AIMS-2025-0042',
-      seenOn: day,
-      seenBy: 'Ken Ito',
-    },
-  ])
+  await expect
+    .poll(() => rowsOf(page, 'certificates'))
+    .toEqual([
+      {
+        id: expect.any(String),
+        vendorId: 'anthropic',
+        edition: 'ISO/IEC 42001:2023',
+        number: 'AIMS-2025-0042',
+        certifiedEntity: 'Anthropic PBC',
+        certificationBody: 'Example Certification',
+        accreditationBody: 'ANAB',
+        accredited: 'yes',
+        scopeText: 'Development and operation of Claude, "commercial" plans, and =its API',
+        sites: ['San Francisco', 'London'],
+        soaVersion: 'version 3',
+        state: 'active',
+        originalIssuedOn: '2025-01-06',
+        issuedOn: '2025-01-06',
+        expiresOn: '2028-01-05',
+        lastAuditOn: '2026-01-12',
+        lastAuditKind: 'surveillance',
+        evidenceLevel: 'confirmed',
+        evidenceUrl: 'https://register.example/AIMS-2025-0042',
+        seenOn: day,
+        seenBy: 'Ken Ito',
+      },
+    ])
   await page.getByText('was confirmed with the certification body or in a register').waitFor()
   await goTo(page, '#/tool/claude')
   await page.getByText('is confirmed; that its scope covers this tool is not').waitFor()
@@ -75,10 +77,12 @@ test('a scope that is judged to cover the tool lifts it to the highest rung', as
 test('answers to the third-party controls are kept', async () => {
   await answerControl(page, 'anthropic', 'A.10.2', 'Data that is entered', { Answer: 'Met', 'Who is responsible': 'Us', Note: 'AI policy, section 4' })
   await answerControl(page, 'anthropic', 'A.10.3', 'Exit', { Answer: 'Not met', Owner: 'Procurement', 'To be done by': '2027-01-31' })
-  expect((await readDatabase(page))['controlAnswers']).toEqual([
-    { vendorId: 'anthropic', pointId: 'exit', state: 'not-met', owner: 'Procurement', dueOn: '2027-01-31' },
-    { vendorId: 'anthropic', pointId: 'input-data', state: 'met', responsible: 'us', note: 'AI policy, section 4' },
-  ])
+  await expect
+    .poll(() => rowsOf(page, 'controlAnswers'))
+    .toEqual([
+      { vendorId: 'anthropic', pointId: 'exit', state: 'not-met', owner: 'Procurement', dueOn: '2027-01-31' },
+      { vendorId: 'anthropic', pointId: 'input-data', state: 'met', responsible: 'us', note: 'AI policy, section 4' },
+    ])
 })
 
 test('a decision with conditions is recorded with its author and its day', async () => {

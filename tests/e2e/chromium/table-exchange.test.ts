@@ -10,7 +10,7 @@ import { launchChromium, openDashboard } from '../chromium.ts'
 import { goTo, signAs } from '../dashboard-steps.ts'
 import { fillDatabase } from '../fill-database.ts'
 import { localToday } from '../local-today.ts'
-import { readDatabase } from '../raw-database.ts'
+import { readDatabase, rowsOf } from '../raw-database.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'daylight-tables-'))
 let context: BrowserContext
@@ -79,7 +79,7 @@ test('a changed cell is shown, taken over only when somebody says so, signed in 
   })
   await page.getByRole('button', { name: 'Undo the whole import' }).click()
   await page.getByRole('heading', { name: 'The import was undone.' }).waitFor()
-  expect((await readDatabase(page))['certificates']).toEqual(before['certificates'])
+  await expect.poll(() => rowsOf(page, 'certificates')).toEqual(before['certificates'])
 })
 
 test("somebody else's list of vendors in Shift_JIS is matched by domain and by name, and a match can be refused", async () => {

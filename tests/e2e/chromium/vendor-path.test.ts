@@ -4,7 +4,7 @@ import { launchChromium, openDashboard } from '../chromium.ts'
 import { officerOf } from '../chromium-officer.ts'
 import { signAs } from '../dashboard-steps.ts'
 import { localToday } from '../local-today.ts'
-import { readDatabase, sightingLines } from '../raw-database.ts'
+import { readDatabase, rowsOf, sightingLines } from '../raw-database.ts'
 import { type StandIn, startStandIn } from '../stand-in-server.ts'
 import { climbTheLadder, endOf, judgeTeam, watchItLapse } from '../vendor-path.ts'
 
@@ -31,14 +31,14 @@ afterAll(async () => {
 
 test('a procurement officer takes a vendor from hearsay to a confirmed certificate', async () => {
   await climbTheLadder(officerOf(page), today)
-  expect((await readDatabase(page))['certificates']).toMatchObject([
-    { vendorId: 'anthropic', evidenceLevel: 'confirmed', expiresOn: endOf(today), seenOn: today, seenBy: 'Ken Ito' },
-  ])
+  await expect
+    .poll(() => rowsOf(page, 'certificates'))
+    .toMatchObject([{ vendorId: 'anthropic', evidenceLevel: 'confirmed', expiresOn: endOf(today), seenOn: today, seenBy: 'Ken Ito' }])
 })
 
 test('and to a scope that covers the plan in use, which meets what is required', async () => {
   await judgeTeam(officerOf(page))
-  expect((await readDatabase(page))['judgements']).toMatchObject([{ toolId: 'claude', plan: 'Team', verdict: 'yes', judgedBy: 'Ken Ito', judgedOn: today }])
+  await expect.poll(() => rowsOf(page, 'judgements')).toMatchObject([{ toolId: 'claude', plan: 'Team', verdict: 'yes', judgedBy: 'Ken Ito', judgedOn: today }])
 })
 
 test('and watches it lapse as days pass, though nothing on disk changes', async () => {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { BrowserContext } from 'playwright-core'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { killWorker, launchChromium, newProfile, openDashboard } from '../chromium.ts'
@@ -6,7 +7,7 @@ import { sightingLines } from '../raw-database.ts'
 import { type StandIn, startStandIn } from '../stand-in-server.ts'
 
 /** A worker that is stopped while it starts for the first time stays dead for the session. */
-const firstStartMs = 1500
+const firstStartMs = 3000
 
 let standIn: StandIn
 let context: BrowserContext
@@ -17,7 +18,7 @@ beforeEach(async () => {
   standIn = await startStandIn()
   profile = newProfile()
   context = await launch()
-  await new Promise((resolve) => setTimeout(resolve, firstStartMs))
+  await pause(firstStartMs)
 })
 
 afterEach(async () => {
@@ -60,10 +61,11 @@ test('still has the tool when the worker is killed right after the visit', async
   await expect.poll(() => sightingLines(dashboard)).toEqual([`chatgpt chatgpt.com ${day} ×1`, `claude claude.ai ${day} ×1`])
 })
 
-test('has each sighting on disk within a second of the visit: nothing waits in memory', async () => {
+test('has each sighting on disk long before the worker sleeps: nothing waits in memory', async () => {
   const page = await context.newPage()
   await page.goto('https://chatgpt.com/')
-  await page.waitForTimeout(1000)
+  // A worker sleeps after 30 s without work.
+  await page.waitForTimeout(3000)
   // No open tab may remind the worker of the tool.
   await page.goto('about:blank')
   await killWorker(context, page)
@@ -76,7 +78,8 @@ test('has each sighting on disk within a second of the visit: nothing waits in m
 test('keeps counting in the same row after the browser was restarted', async () => {
   const page = await context.newPage()
   for (const path of ['', 'c/1']) await page.goto(`https://chatgpt.com/${path}`)
-  await page.waitForTimeout(500)
+  const before = await openDashboard(context)
+  await expect.poll(() => sightingLines(before)).toEqual([`chatgpt chatgpt.com ${day} ×2`])
   await context.close()
   context = await launch()
   const dashboard = await openDashboard(context)

@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, expect, test } from 'vitest'
-import { launchFirefox, openExtensionPage } from '../firefox.ts'
+import { launchFirefox, openExtensionPage, savedFiles } from '../firefox.ts'
 import { localToday } from '../local-today.ts'
 import { press, waitForText } from '../popup-steps.ts'
 import { readDatabase } from '../raw-database.ts'
@@ -20,8 +20,7 @@ test('a backup saved in one profile is restored in another, evidence byte by byt
   await source.evaluate(putRecords)
   await press(source, 'Save backup')
   const name = `daylight-backup-${localToday()}.zip`
-  await expect.poll(() => readdirSync(downloads).filter((file) => !file.endsWith('.part'))).toEqual([name])
-  await new Promise((resolve) => setTimeout(resolve, 500))
+  await expect.poll(() => savedFiles(downloads)).toEqual([name])
 
   const target = await backupPage(downloads)
   await choose(target, name, readFileSync(join(downloads, name)).subarray(0, -100))

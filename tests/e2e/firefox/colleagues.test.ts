@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { reportText } from '#core/sharing/colleague-report.ts'
 import { seal } from '#platform/sealing.ts'
 import { sampleReport } from '../../core/sharing/sample-reports.ts'
-import { launchFirefox, openExtensionPage } from '../firefox.ts'
+import { launchFirefox, openExtensionPage, reload } from '../firefox.ts'
 import { press, waitForText } from '../popup-steps.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'daylight-firefox-bundles-'))
@@ -42,8 +42,7 @@ test('a key is kept, opens after a reload what was sealed for it, and makes figu
     }),
   )
   // The secret half must come back from disk, not from memory.
-  void dashboard.evaluate(() => location.reload()).catch(() => undefined)
-  await new Promise((resolve) => setTimeout(resolve, 1000))
+  await reload(dashboard)
   await waitForText(dashboard, 'Your key for colleagues')
   const input = (await dashboard.$('input[type="file"]')) as ElementHandle<HTMLInputElement>
   await input.uploadFile(...bundles)

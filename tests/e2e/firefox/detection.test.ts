@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchFirefox, openExtensionPage, visit } from '../firefox.ts'
@@ -30,7 +31,7 @@ beforeAll(async () => {
   standIn = await startStandIn(443)
   browser = await launchFirefox({ profile, hosts, idleMs })
   // The first visit after an installation can come before the event page has started.
-  await new Promise((resolve) => setTimeout(resolve, 1500))
+  await pause(3000)
 })
 
 afterAll(async () => {
@@ -48,7 +49,7 @@ async function sightings(): Promise<string[]> {
 
 test('counts each opened page of a known tool, per host and day', async () => {
   for (const url of ['https://chatgpt.com/', 'https://chatgpt.com/c/1?q=x', 'https://claude.ai/new', 'https://github.com/copilot']) await (await visit(browser, url)).close()
-  await expect.poll(sightings, { timeout: 10_000 }).toEqual([`chatgpt chatgpt.com ${day} ×2`, `claude claude.ai ${day} ×1`, `github-copilot github.com ${day} ×1`])
+  await expect.poll(sightings).toEqual([`chatgpt chatgpt.com ${day} ×2`, `claude claude.ai ${day} ×1`, `github-copilot github.com ${day} ×1`])
 })
 
 test('leaves no trace of other sites, of look-alikes, of frames and of addresses that only redirect', async () => {
@@ -63,7 +64,7 @@ test('leaves no trace of other sites, of look-alikes, of frames and of addresses
     'https://chatgpt.com/redirect?to=https://news.example/',
   ]
   for (const url of others) await (await visit(browser, url)).close()
-  await new Promise((resolve) => setTimeout(resolve, 500))
+  await pause(500)
   expect(await sightings()).toEqual(before)
   const page = await openExtensionPage(browser, '/options.html')
   const text = JSON.stringify(await readDatabase(page))
@@ -74,14 +75,14 @@ test('leaves no trace of other sites, of look-alikes, of frames and of addresses
 test('notices a tool that an application opens without loading a page', async () => {
   const page = await visit(browser, 'https://www.google.com/search?q=weather')
   await page.evaluate(() => history.pushState({}, '', '/search?q=weather&udm=50'))
-  await expect.poll(sightings, { timeout: 10_000 }).toContain(`google-ai-mode www.google.com ${day} ×1`)
+  await expect.poll(sightings).toContain(`google-ai-mode www.google.com ${day} ×1`)
   await page.close()
 })
 
 test('counts on when the event page was suspended in between', async () => {
-  await new Promise((resolve) => setTimeout(resolve, 2 * idleMs + 1000))
+  await pause(2 * idleMs + 1000)
   await (await visit(browser, 'https://gemini.google.com/app')).close()
-  await expect.poll(sightings, { timeout: 10_000 }).toContain(`gemini gemini.google.com ${day} ×1`)
+  await expect.poll(sightings).toContain(`gemini gemini.google.com ${day} ×1`)
 })
 
 test('keeps counting in the same row after the browser was restarted', async () => {
@@ -89,5 +90,5 @@ test('keeps counting in the same row after the browser was restarted', async () 
   browser = await launchFirefox({ profile, hosts, idleMs })
   expect(await sightings()).toContain(`chatgpt chatgpt.com ${day} ×2`)
   await (await visit(browser, 'https://chatgpt.com/c/2')).close()
-  await expect.poll(sightings, { timeout: 10_000 }).toContain(`chatgpt chatgpt.com ${day} ×3`)
+  await expect.poll(sightings).toContain(`chatgpt chatgpt.com ${day} ×3`)
 })

@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchFirefox, openExtensionPage, visit } from '../firefox.ts'
@@ -26,8 +27,6 @@ afterAll(async () => {
   await standIn?.stop()
 })
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
-
 // What the driver cannot do in Firefox: answer the question for the `history` permission, so the first-day inventory is driven in Chromium only.
 test("the organisation's own tool is noticed, also when the visit wakes the event page and is over at once", async () => {
   await dashboard.locator('::-p-aria([name="Add a tool"][role="link"])').click()
@@ -35,7 +34,7 @@ test("the organisation's own tool is noticed, also when the visit wakes the even
   await dashboard.locator('dialog [name="address.0"]').fill('https://pixelwrite.example/')
   await dashboard.locator('dialog button[type="submit"]').click()
   await waitForText(dashboard, 'PixelWrite')
-  await pause(1000)
+  await pause(2500)
   await (await visit(browser, 'https://pixelwrite.example/1')).close()
   await (await visit(browser, 'https://evilpixelwrite.example/')).close()
   await expect.poll(() => sightingLines(dashboard)).toEqual([`own-pixelwrite-example pixelwrite.example ${day} ×1`])

@@ -1,13 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { countsOf } from '../../../scripts/tour/check-inventory.ts'
-import { launchFirefox, openExtensionPage, openPopupPage, visit } from '../firefox.ts'
+import { launchFirefox, openExtensionPage, openPopupPage, savedFiles, visit } from '../firefox.ts'
 import { localToday } from '../local-today.ts'
 import { flagTool, press, waitForText } from '../popup-steps.ts'
-import { readDatabase, sightingLines } from '../raw-database.ts'
+import { readDatabase, rowsOf, sightingLines } from '../raw-database.ts'
 import { type StandIn, startStandIn } from '../stand-in-server.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'daylight-firefox-tables-'))
@@ -45,7 +45,7 @@ test('an employee flags the tool in front of them', async () => {
   await waitForText(popup, 'Claude')
   await flagTool(popup, { purpose: 'Code review', data: ['source-code'], account: 'work' })
   await popup.close()
-  expect((await readDatabase(dashboard))['flags']).toMatchObject([{ toolId: 'claude', day, purpose: 'Code review', data: ['source-code'], account: 'work' }])
+  await expect.poll(() => rowsOf(dashboard, 'flags')).toMatchObject([{ toolId: 'claude', day, purpose: 'Code review', data: ['source-code'], account: 'work' }])
 })
 
 test('procurement records a certificate, and the assurance of the vendor changes', async () => {
@@ -63,9 +63,8 @@ test('the tables are saved as files that a spreadsheet opens', async () => {
   await press(dashboard, 'Save inventory.csv')
   await press(dashboard, 'Save vendors.csv')
   await press(dashboard, 'Save sightings.csv')
-  const fileOf = (table: string) => readdirSync(folder).find((file) => file.includes(table) && file.endsWith('.csv'))
-  await expect.poll(() => [fileOf('inventory'), fileOf('vendors'), fileOf('sightings')], { timeout: 10_000 }).not.toContain(undefined)
-  await new Promise((resolve) => setTimeout(resolve, 500))
+  const fileOf = (table: string) => savedFiles(folder).find((file) => file.includes(table))
+  await expect.poll(() => [fileOf('inventory'), fileOf('vendors'), fileOf('sightings')]).not.toContain(undefined)
   const inventory = readFileSync(join(folder, fileOf('inventory') ?? ''), 'utf8')
   expect(inventory.startsWith('\uFEFF')).toBe(true)
   expect(inventory.endsWith('\r\n')).toBe(true)

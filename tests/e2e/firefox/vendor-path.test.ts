@@ -7,7 +7,7 @@ import { launchFirefox, openExtensionPage, visit } from '../firefox.ts'
 import { officerOf } from '../firefox-officer.ts'
 import { localToday } from '../local-today.ts'
 import { press, waitForText } from '../popup-steps.ts'
-import { readDatabase, sightingLines } from '../raw-database.ts'
+import { readDatabase, rowsOf, sightingLines } from '../raw-database.ts'
 import { type StandIn, startStandIn } from '../stand-in-server.ts'
 import { climbTheLadder, endOf, judgeTeam, watchItLapse } from '../vendor-path.ts'
 
@@ -41,12 +41,12 @@ test('a dropped certificate of two pages is read, and its values wait to be chec
 
 test('a procurement officer takes a vendor from hearsay to a confirmed certificate', async () => {
   await climbTheLadder(officerOf(page), today)
-  expect((await readDatabase(page))['certificates']).toMatchObject([{ vendorId: 'anthropic', evidenceLevel: 'confirmed', expiresOn: endOf(today), seenOn: today }])
+  await expect.poll(() => rowsOf(page, 'certificates')).toMatchObject([{ vendorId: 'anthropic', evidenceLevel: 'confirmed', expiresOn: endOf(today), seenOn: today }])
 })
 
 test('and to a scope that covers the plan in use, which meets what is required', async () => {
   await judgeTeam(officerOf(page))
-  expect((await readDatabase(page))['judgements']).toMatchObject([{ toolId: 'claude', plan: 'Team', verdict: 'yes', judgedOn: today }])
+  await expect.poll(() => rowsOf(page, 'judgements')).toMatchObject([{ toolId: 'claude', plan: 'Team', verdict: 'yes', judgedOn: today }])
 })
 
 test('and watches it lapse as days pass, though nothing on disk changes', async () => {
