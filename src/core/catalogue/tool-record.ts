@@ -1,6 +1,7 @@
 /** What the catalogue says of one AI tool: its name, its vendor, and by which addresses it is known. */
 import { z } from 'zod'
 import { isoDateSchema } from '#core/calendar/iso-date.ts'
+import { pathsOf } from '#core/detection/language-segment.ts'
 
 /** What a tool is for, in the order in which the interface lists it. */
 export const toolCategories = [
@@ -48,6 +49,10 @@ const routeSchema = z.string().refine(isRoute, {
   message: 'write whole segments from the start, such as "/copilot" or "/*/translator": a leading slash, none at the end, no "?" or "#"; "*" stands for exactly one segment',
 })
 
+const pathSchema = routeSchema.refine(hasLanguageInFrontOnly, {
+  message: 'write "{language}" as the first segment only, before another one: "/{language}/write" stands for "/write", "/ja/write" and "/pt-br/write"',
+})
+
 /** One address pattern. All the parts that are given must fit. */
 export const addressPatternSchema = z
   .strictObject({
@@ -56,7 +61,7 @@ export const addressPatternSchema = z
     hostSet: recordIdSchema.optional(),
     /** false: the host alone, none below it. */
     subdomains: z.literal(false).optional(),
-    path: routeSchema.optional(),
+    path: pathSchema.optional(),
     /** The route behind "#", for applications that keep their pages there: "/view/copilot" fits "#view/copilot", "#/view/copilot" and "#!/view/copilot". */
     fragment: routeSchema.optional(),
     /** Query parameters that must be present with exactly this value. */
@@ -104,6 +109,10 @@ function isBareHost(value: string): boolean {
 
 function isRoute(value: string): boolean {
   return value.startsWith('/') && value.length > 1 && !value.endsWith('/') && !value.includes('//') && !value.includes('?') && !value.includes('#')
+}
+
+function hasLanguageInFrontOnly(path: string): boolean {
+  return !pathsOf(path).at(-1)?.includes('{')
 }
 
 function isLowerAlphanumeric(char: string): boolean {

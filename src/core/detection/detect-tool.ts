@@ -1,4 +1,5 @@
 /** Decides which tool a page is, or that it is none. */
+import { anyLanguage, isLanguage } from '#core/detection/language-segment.ts'
 import type { Place } from '#core/detection/place.ts'
 import type { GeneralExceptionSets, Rule, ToolRules } from '#core/detection/tool-index.ts'
 
@@ -22,7 +23,7 @@ export function detectTool(index: ToolRules, place: Place): Detection | undefine
     const rules = index.rulesByHost.get(start === 0 ? host : host.slice(start))
     if (rules === undefined) continue
     for (const rule of rules) {
-      if (excluded?.includes(rule.toolId) || !fits(rule, place, start > 0)) continue
+      if (excluded?.includes(rule.toolId) || !fits(rule, place, start > 0, index.general.languages)) continue
       if (rule.isException) {
         excluded ??= []
         excluded.push(rule.toolId)
@@ -50,18 +51,22 @@ function nextLabel(host: string, start: number): number {
   return dot === -1 ? -1 : dot + 1
 }
 
-function fits(rule: Rule, place: Place, isSubdomain: boolean): boolean {
+function fits(rule: Rule, place: Place, isSubdomain: boolean, languages: ReadonlySet<string>): boolean {
   return (
     (rule.subdomains || !isSubdomain) &&
-    (rule.path.length === 0 || startsWithSegments(place.path, rule.path)) &&
-    (rule.fragment.length === 0 || startsWithSegments(routeOf(place.hash), rule.fragment)) &&
+    (rule.path.length === 0 || startsWithSegments(place.path, rule.path, languages)) &&
+    (rule.fragment.length === 0 || startsWithSegments(routeOf(place.hash), rule.fragment, languages)) &&
     (rule.query.length === 0 || hasParameters(place.search, rule.query))
   )
 }
 
-function startsWithSegments(route: string, expected: readonly string[]): boolean {
+function startsWithSegments(route: string, expected: readonly string[], languages: ReadonlySet<string>): boolean {
   const segments = readSegments(route, expected.length)
-  return segments.length === expected.length && expected.every((want, i) => want === '*' || want === segments[i])
+  return segments.length === expected.length && segments.every((segment, i) => isWanted(expected[i], segment, languages))
+}
+
+function isWanted(want: string | undefined, segment: string, languages: ReadonlySet<string>): boolean {
+  return want === segment || want === '*' || (want === anyLanguage && isLanguage(languages, segment))
 }
 
 /** The first `count` non-empty segments, percent-decoded and lower-case. */
@@ -113,7 +118,7 @@ function isInExceptedSection(general: GeneralExceptionSets, { host, path, hash }
   const segments = [...readSegments(path, 4), ...readSegments(routeOf(hash), 2)].map(withoutEnding)
   if (segments.some((segment) => general.signIn.has(segment))) return true
   const [first = '', second = ''] = segments
-  const section = general.languages.has(first) ? second : first
+  const section = isLanguage(general.languages, first) ? second : first
   return general.legal.has(section) || general.articles.has(section) || (general.sections.has(section) && !isApplicationHost(general, host))
 }
 

@@ -2,6 +2,7 @@
 import type { GeneralExceptions } from '#core/catalogue/general-exceptions.ts'
 import type { AddressPattern, ToolRecord } from '#core/catalogue/tool-record.ts'
 import { buildHostFilter, type HostFilter } from '#core/detection/host-filter.ts'
+import { anyLanguage, behindAnyLanguage, pathsOf } from '#core/detection/language-segment.ts'
 
 /** The part of a tool that detection needs; an organisation's own tool has it too. */
 export type DetectableTool = Pick<ToolRecord, 'id' | 'matches' | 'exceptions'>
@@ -54,10 +55,10 @@ export function buildToolIndex(tools: Iterable<DetectableTool>, hostSets: HostSe
   for (const tool of tools) {
     for (const source of ruleSources(tool)) {
       for (const host of patternHosts(source.pattern, hostSets)) {
+        const made = toRules(host, source)
         const rules = rulesByHost.get(host)
-        const rule = toRule(host, source)
-        if (rules === undefined) rulesByHost.set(host, [rule])
-        else rules.push(rule)
+        if (rules === undefined) rulesByHost.set(host, made)
+        else rules.push(...made)
         maxLabels = Math.max(maxLabels, labelCount(host))
       }
     }
@@ -73,7 +74,7 @@ export function ruleSources({ id, matches, exceptions = [] }: DetectableTool): R
 
 /** The rules at one host, most specific first. */
 export function rulesOf(host: string, sources: readonly RuleSource[]): Rule[] {
-  return sources.map((source) => toRule(host, source)).sort(compareSpecificity)
+  return sources.flatMap((source) => toRules(host, source)).sort(compareSpecificity)
 }
 
 export function labelCount(host: string): number {
@@ -86,6 +87,12 @@ export function patternHosts(pattern: AddressPattern, hostSets: HostSets): reado
   const hosts = hostSets[pattern.hostSet ?? '']
   if (hosts === undefined) throw new Error(`no host set "${pattern.hostSet}" in host-sets.json`)
   return hosts
+}
+
+function toRules(host: string, source: RuleSource): Rule[] {
+  const { path } = source.pattern
+  if (path === undefined) return [toRule(host, source)]
+  return pathsOf(source.isException ? behindAnyLanguage(path) : path).map((each) => toRule(host, { ...source, pattern: { ...source.pattern, path: each } }))
 }
 
 function toRule(host: string, { toolId, pattern, isException = false }: RuleSource): Rule {
@@ -134,7 +141,7 @@ function wildcards(rule: Rule): number {
 }
 
 function isWildcard(segment: string): boolean {
-  return segment === '*'
+  return segment === '*' || segment === anyLanguage
 }
 
 export function toSets(general: GeneralExceptions): GeneralExceptionSets {

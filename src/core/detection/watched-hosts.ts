@@ -1,5 +1,6 @@
 /** Lists the addresses of which the browser must tell us, so that no other site ever wakes the worker. */
 import type { AddressPattern } from '#core/catalogue/tool-record.ts'
+import { anyLanguage } from '#core/detection/language-segment.ts'
 import { type DetectableTool, type HostSets, patternHosts } from '#core/detection/tool-index.ts'
 
 /** In the words of the browsers' event filters; every condition must hold. A bare host is the host with everything below it. */
@@ -33,7 +34,7 @@ function watchedOf(pattern: AddressPattern, hostSets: HostSets): WatchedHost[] {
 
 /** The hosts of a set are one search engine in many countries, and what people search for is nobody's business: only the pages that can be a tool are watched. */
 function watchedSet({ path, query }: AddressPattern, hosts: readonly string[]): WatchedHost {
-  const pathPrefix = path?.split('*', 1)[0]
+  const pathPrefix = path?.split('*', 1)[0]?.split(anyLanguage, 1)[0]
   const [parameter] = Object.entries(query ?? {})
   return { hostPrefix: commonStart(hosts), ...(pathPrefix && { pathPrefix }), ...(parameter && { queryContains: parameter.join('=') }) }
 }

@@ -1,5 +1,6 @@
 /** Finds where the catalogue already knows what the organisation is adding: tools with the same pattern, a wider one, or a narrower one. */
 import type { AddressPattern } from '#core/catalogue/tool-record.ts'
+import { pathsOf } from '#core/detection/language-segment.ts'
 import { type DetectableTool, type HostSets, patternHosts } from '#core/detection/tool-index.ts'
 
 /** same: equal to the organisation's pattern. wider: the catalogue's covers it. narrower: it covers the catalogue's. */
@@ -59,7 +60,10 @@ function coversHost(outer: AddressPattern, inner: AddressPattern): boolean {
 }
 
 function coversRoute(outer = '', inner = ''): boolean {
-  const innerSegments = segmentsOf(inner)
+  return pathsOf(inner).every((each) => pathsOf(outer).some((route) => coversSegments(route, segmentsOf(each))))
+}
+
+function coversSegments(outer: string, innerSegments: readonly string[]): boolean {
   return segmentsOf(outer).every((segment, i) => innerSegments[i] !== undefined && (segment === '*' || segment === innerSegments[i]))
 }
 

@@ -13,7 +13,7 @@ import { sampleGeneral, sampleHostSets } from './sample-index.ts'
 // Few words, so that hosts, paths and parameters of patterns and addresses meet often.
 const label = fc.constantFrom('a', 'b', 'ai', 'app', 'docs', 'www')
 const host = fc.array(label, { minLength: 1, maxLength: 3 }).map((labels) => [...labels, 'example'].join('.'))
-const segment = fc.constantFrom('copilot', 'en', 'blog', 'login', 'x', 'docs')
+const segment = fc.constantFrom('copilot', 'en', 'pt_BR', 'blog', 'login', 'x', 'docs')
 const route = (word: fc.Arbitrary<string>) => fc.array(word, { minLength: 1, maxLength: 3 }).map((segments) => `/${segments.join('/')}`)
 const parameters = fc.dictionary(fc.constantFrom('ia', 'udm'), fc.constantFrom('chat', '50'), { minKeys: 1, maxKeys: 2 })
 
@@ -22,7 +22,10 @@ const pattern: fc.Arbitrary<AddressPattern> = fc
     {
       host: fc.option(host, { nil: undefined }),
       subdomains: fc.constantFrom(undefined, false as const),
-      path: fc.option(route(fc.oneof(segment, fc.constant('*'))), { nil: undefined }),
+      path: fc.option(
+        fc.tuple(fc.constantFrom('', '', '/{language}'), route(fc.oneof(segment, fc.constant('*')))).map(([language, path]) => language + path),
+        { nil: undefined },
+      ),
       fragment: fc.option(route(segment), { nil: undefined, freq: 4 }),
       query: fc.option(parameters, { nil: undefined, freq: 4 }),
     },

@@ -85,7 +85,13 @@ describe('detectTool', () => {
     expect(toolAt(address)).toBeUndefined()
   })
 
-  it.each(['https://lab.chat.example/', 'https://x.lab.chat.example/', 'https://chat.example/gallery/1'])('leaves out by an exception of the tool itself: %s', (address) => {
+  it.each([
+    'https://lab.chat.example/',
+    'https://x.lab.chat.example/',
+    'https://chat.example/gallery/1',
+    'https://chat.example/ja/gallery',
+    'https://chat.example/pt-BR/gallery/1',
+  ])('leaves out by an exception of the tool itself: %s', (address) => {
     expect(toolAt(address)).toBeUndefined()
   })
 

@@ -16,7 +16,7 @@ export function oracleToolAt(address: string, tools: readonly DetectableTool[], 
   const url = new URL(address)
   if (!['http:', 'https:'].includes(url.protocol)) return undefined
   const host = url.hostname.replace(/\.$/, '')
-  const fitting = candidates(tools, hostSets).filter((candidate) => fits(candidate, host, url))
+  const fitting = candidates(tools, hostSets).filter((candidate) => fits(candidate, host, url, general))
   const ranked = fitting.sort((a, b) => rank(b) - rank(a) || (a.toolId < b.toolId ? -1 : 1))
   const excluded = new Set<string>()
   for (const candidate of ranked) {
@@ -30,21 +30,38 @@ export function oracleToolAt(address: string, tools: readonly DetectableTool[], 
 function candidates(tools: readonly DetectableTool[], hostSets: HostSets): Candidate[] {
   return tools.flatMap((tool) => {
     const of = (patterns: readonly AddressPattern[], isException: boolean) =>
-      patterns.flatMap((pattern) => (pattern.host ? [pattern.host] : (hostSets[pattern.hostSet ?? ''] ?? [])).map((host) => ({ toolId: tool.id, host, pattern, isException })))
+      patterns
+        .flatMap((pattern) => {
+          if (!pattern.path || !(isException || pattern.path.startsWith('/{language}/'))) return [pattern]
+          const path = pattern.path.replace('/{language}', '')
+          return [
+            { ...pattern, path },
+            { ...pattern, path: `/{language}${path}` },
+          ]
+        })
+        .flatMap((pattern) => (pattern.host ? [pattern.host] : (hostSets[pattern.hostSet ?? ''] ?? [])).map((host) => ({ toolId: tool.id, host, pattern, isException })))
     return [...of(tool.matches, false), ...of(tool.exceptions ?? [], true)]
   })
 }
 
-function fits({ host, pattern }: Candidate, visited: string, url: URL): boolean {
+function fits({ host, pattern }: Candidate, visited: string, url: URL, general: GeneralExceptions): boolean {
   if (visited !== host && (pattern.subdomains === false || !visited.endsWith(`.${host}`))) return false
-  if (pattern.path && !begins(url.pathname, pattern.path)) return false
-  if (pattern.fragment && !begins(url.hash.replace(/^#!?/, '').replace(/\?.*$/s, ''), pattern.fragment)) return false
+  if (pattern.path && !begins(url.pathname, pattern.path, general)) return false
+  if (pattern.fragment && !begins(url.hash.replace(/^#!?/, '').replace(/\?.*$/s, ''), pattern.fragment, general)) return false
   return Object.entries(pattern.query ?? {}).every(([key, value]) => url.searchParams.getAll(key).includes(value))
 }
 
-function begins(route: string, pattern: string): boolean {
+function begins(route: string, pattern: string, general: GeneralExceptions): boolean {
   const segments = split(route)
-  return split(pattern).every((want, i) => segments[i] !== undefined && (want === '*' || want === segments[i]))
+  return split(pattern).every((want, i) => {
+    const segment = segments[i]
+    return segment !== undefined && (want === '*' || want === segment || (want === '{language}' && isLanguage(segment, general)))
+  })
+}
+
+function isLanguage(segment: string, general: GeneralExceptions): boolean {
+  const regions = '(?:[-_](?:[a-z]{2}|419|cyrl|hans|hant|latam|latn))*'
+  return general.languages.some((language) => new RegExp(`^${language}${regions}$`).test(segment))
 }
 
 function split(route: string): string[] {
@@ -64,7 +81,7 @@ function split(route: string): string[] {
 function rank({ host, pattern, isException }: Candidate): number {
   const path = split(pattern.path ?? '')
   const fragment = split(pattern.fragment ?? '')
-  const wildcards = [...path, ...fragment].filter((segment) => segment === '*').length
+  const wildcards = [...path, ...fragment].filter((segment) => segment === '*' || segment === '{language}').length
   const digits = [
     host.split('.').length,
     path.length,
@@ -89,7 +106,7 @@ function isLabelExcepted(ruleHost: string, visited: string, general: GeneralExce
 function isSectionExcepted(visited: string, url: URL, general: GeneralExceptions): boolean {
   const route = split(url.hash.replace(/^#!?/, '').replace(/\?.*$/s, ''))
   const segments = [...split(url.pathname).slice(0, 4), ...route.slice(0, 2)].map((segment) => segment.replace(/(?<=.)\..*$/s, ''))
-  const section = (general.languages.includes(segments[0] ?? '') ? segments[1] : segments[0]) ?? ''
+  const section = (isLanguage(segments[0] ?? '', general) ? segments[1] : segments[0]) ?? ''
   const isApp = visited
     .split('.')
     .slice(0, -2)

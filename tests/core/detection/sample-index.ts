@@ -24,5 +24,5 @@ export const sampleGeneral: GeneralExceptions = {
   signIn: ['login'],
   legal: ['privacy'],
   appLabels: ['app'],
-  languages: ['en', 'ja', 'pt-br'],
+  languages: ['en', 'ja', 'pt'],
 }
