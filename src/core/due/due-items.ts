@@ -4,7 +4,7 @@ import { addDays, type IsoDate } from '#core/calendar/iso-date.ts'
 import type { AnswerState } from '#core/controls/control-answer.ts'
 import type { ControlPointId } from '#core/controls/control-points.ts'
 import type { ToolControlAnswer, ToolControlPointId } from '#core/controls/tool-control-points.ts'
-import { dueOfCertificates } from '#core/due/due-of-certificates.ts'
+import { certificateDueKinds, dueOfCertificates } from '#core/due/due-of-certificates.ts'
 import { dueOfEvidence } from '#core/due/due-of-evidence.ts'
 import { isSnoozed, type Snooze } from '#core/due/snooze.ts'
 import type { Certificate } from '#core/register/certificate.ts'
@@ -44,7 +44,6 @@ interface Base {
   snooze?: Snooze
 }
 
-export const certificateDueKinds = ['certificate-expired', 'certificate-expires', 'surveillance-due', 'surveillance-unconfirmed', 'certificate-check'] as const
 export const dueKinds = [
   'approval-review',
   'decision-review',

@@ -1,11 +1,7 @@
 /** Decides of which due days the browser tells today: each once at each lead time, also where the browser was off on the day itself. */
-import { z } from 'zod'
-import { daysBetween, type IsoDate, isoDateSchema } from '#core/calendar/iso-date.ts'
+import { daysBetween, type IsoDate } from '#core/calendar/iso-date.ts'
 import type { DueItem } from '#core/due/due-items.ts'
-
-/** That a due day was told, and at which lead time (days) the last time. */
-export const notifiedSchema = z.strictObject({ id: z.string().min(1), lead: z.int(), day: isoDateSchema })
-export type Notified = z.infer<typeof notifiedSchema>
+import type { Notified } from '#core/due/notified.ts'
 
 interface DueNotices {
   /** To be told now, the longest overdue first. */

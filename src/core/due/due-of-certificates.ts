@@ -2,8 +2,9 @@
 import { isInForce, lastDayOf, staleMonths, stateOn, surveillanceWindows } from '#core/assurance/certificate-timeline.ts'
 import { isSuperseded } from '#core/assurance/superseded.ts'
 import { addMonths, type IsoDate } from '#core/calendar/iso-date.ts'
-import type { certificateDueKinds } from '#core/due/due-items.ts'
 import type { Certificate } from '#core/register/certificate.ts'
+
+export const certificateDueKinds = ['certificate-expired', 'certificate-expires', 'surveillance-due', 'surveillance-unconfirmed', 'certificate-check'] as const
 
 interface CertificateDue {
   kind: (typeof certificateDueKinds)[number]

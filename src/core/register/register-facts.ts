@@ -2,7 +2,7 @@
 import type { ControlAnswer } from '#core/controls/control-points.ts'
 import type { CustomerUse, Programme } from '#core/controls/programme.ts'
 import type { ToolControlAnswer } from '#core/controls/tool-control-points.ts'
-import type { Notified } from '#core/due/due-notices.ts'
+import type { Notified } from '#core/due/notified.ts'
 import type { Snooze } from '#core/due/snooze.ts'
 import type { ContestedRecord, Exchange } from '#core/merging/exchange.ts'
 import type { KnownLine } from '#core/merging/line-graph.ts'

@@ -1,6 +1,6 @@
 /** Reviews, exceptions, requests and concerns, and corrective actions in the words of a tool's history. */
 import type { StepOf } from '#core/timeline/timeline-step.ts'
-import type { Worded, Wording } from '#ui/dashboard/tool/step-words.ts'
+import type { Worded, Wording } from '#ui/dashboard/tool/worded-step.ts'
 
 type RecordStepKind = 'reviewed' | 'exception' | 'concern' | 'action'
 

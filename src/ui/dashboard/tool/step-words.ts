@@ -1,32 +1,14 @@
 /** A step of a tool's history in words: what happened, by whom, on what. */
 import type { StepKind, StepOf, TimelineStep } from '#core/timeline/timeline-step.ts'
 import { recordWordings } from '#ui/dashboard/tool/record-step-words.ts'
-import type { Daylight } from '#ui/hooks/daylight-context.tsx'
+import type { StepTone, StepWords, Worded, Wording } from '#ui/dashboard/tool/worded-step.ts'
 import { toolName } from '#ui/i18n/tool-name.ts'
-
-export type StepTone = 'good' | 'warn' | 'bad' | 'info' | 'mute'
-
-export interface StepWords {
-  title: string
-  details: string[]
-  tone: StepTone
-  /** What the step rests on. */
-  url?: string
-}
-
-/** What wording needs of the page. */
-export type Wording = Pick<Daylight, 't' | 'date' | 'list' | 'language' | 'profiles'>
 
 export function stepWords(step: TimelineStep, wording: Wording): StepWords {
   // The table holds for every kind the function that takes its steps; the compiler cannot see that the two belong together.
   const words = wordings[step.kind] as (step: TimelineStep, wording: Wording) => Worded
   const { details = [], tone = 'mute', ...rest } = words(step, wording)
   return { ...rest, tone, details: details.filter((detail): detail is string => !!detail) }
-}
-
-export interface Worded extends Partial<Omit<StepWords, 'details'>> {
-  title: string
-  details?: (string | undefined)[]
 }
 
 const wordings: { [Kind in StepKind]: (step: StepOf<Kind>, wording: Wording) => Worded } = {
