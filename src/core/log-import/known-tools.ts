@@ -16,9 +16,10 @@ export interface ToolList {
 /** The tools that a log is searched for: the catalogue's, by the hosts that programs call too, and those of the organisation's own that are not retired. */
 export function toolList({ tools, hostSets, generalExceptions }: Catalogue, ownTools: readonly OwnTool[]): ToolList {
   const own = ownTools.filter((tool) => tool.retiredOn === undefined).map(({ id, name, matches }) => ({ id, name, matches }))
-  const shipped = [...tools.values()].map(({ id, name, nameJa, matches, serviceHosts = [], exceptions }) => ({
+  const shipped = [...tools.values()].map(({ id, name, nameJa, matches, serviceHosts = [], exceptions = [] }) => ({
     ...{ id, name, nameJa, matches: [...matches, ...serviceHosts.map((host) => ({ host }))] },
-    ...(exceptions && { exceptions }),
+    // What is no page of the tool at such a host, "/v1" beside a console, is a program's call of it.
+    exceptions: exceptions.filter(({ host }) => host === undefined || !serviceHosts.includes(host)),
   }))
   return { tools: [...shipped, ...own], hostSets, generalExceptions }
 }
