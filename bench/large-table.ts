@@ -3,6 +3,7 @@ import { createReadStream, statSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { launchChromium, openDashboard } from '../tests/e2e/chromium.ts'
+import { decide, goTo, signAs } from '../tests/e2e/dashboard-steps.ts'
 import { setup as keepTemporaryFilesTogether } from '../tests/temporary-folder.ts'
 import { measured } from './page-heap.ts'
 
@@ -19,6 +20,13 @@ const [opening] = await measured(page, async () => {
   await page.getByRole('button', { name: 'Save sightings.csv' }).waitFor({ timeout: patience })
 })
 console.log(`the page opens in ${opening.seconds} s, heap ${opening.heapMegabytes} MB over the start`)
+await signAs(page, 'Ken Ito')
+const [deciding] = await measured(page, async () => {
+  await decide(page, 'chatgpt', 'Approved', { 'Review by': '2099-01-01' })
+  await page.locator('main').getByText('Ken Ito').first().waitFor({ timeout: patience })
+})
+console.log(`a decision is taken and shown in ${deciding.seconds} s`)
+await goTo(page, '#/exports')
 const [saving, download] = await measured(page, async () => {
   const [file] = await Promise.all([page.waitForEvent('download', { timeout: patience }), page.getByRole('button', { name: 'Save sightings.csv' }).click()])
   return file

@@ -1,9 +1,10 @@
 /** Reading the register. Nothing here writes; every function can be observed live. */
+import type { Table } from 'dexie'
 import type { AuditEntry } from '#core/audit/audit-entry.ts'
 import type { TrailHead } from '#core/audit/trail-chain.ts'
 import type { DueFacts } from '#core/due/due-items.ts'
-import type { OwnTool } from '#core/register/inventory.ts'
-import type { RegisterFacts } from '#core/register/register-facts.ts'
+import type { OwnTool, Sighting } from '#core/register/inventory.ts'
+import type { RegisterFacts, RegisterRecords } from '#core/register/register-facts.ts'
 import { defaultSettings, type Settings } from '#core/register/settings.ts'
 import { changedReports, coarserFigures, type GroupFigures, holdsWithdrawn } from '#core/sharing/group-figures.ts'
 import { type DaylightDatabase, type Draft, type StoredSigningKey, schemaVersion } from '#store/database.ts'
@@ -11,13 +12,18 @@ import { readSchemaVersion, readTrailHead } from '#store/meta.ts'
 
 /** Everything on record, read in one transaction so that its parts fit together. */
 export async function readFacts(db: DaylightDatabase): Promise<RegisterFacts> {
-  const tables = [db.entries, db.sightings, db.flags, db.ownTools, db.vendors, db.certificates, db.judgements, db.claims, db.controlAnswers, db.evidence, db.requirements]
-  const later = [db.exceptions, db.concerns, db.correctiveActions, db.snoozes, db.notified, db.toolControlAnswers, db.regulatoryNotes, db.programmes, db.customerUses]
-  const exchanged = [db.foreignLines, db.contested, db.exchanges]
-  const sharing = [db.ownSharing, db.shares]
-  return db.transaction('r', [...tables, ...later, ...exchanged, ...sharing], async () => ({
+  return db.transaction('r', [...recordTables(db), db.sightings], async () => ({ ...(await readRecords(db)), sightings: await readSightings(db) }))
+}
+
+/** In the order of tool, host and day; of one tool, or of all. */
+export async function readSightings({ sightings }: DaylightDatabase, toolId?: string): Promise<Sighting[]> {
+  return toolId === undefined ? sightings.toArray() : sightings.where({ toolId }).toArray()
+}
+
+/** Everything else, read in one transaction too. */
+export async function readRecords(db: DaylightDatabase): Promise<RegisterRecords> {
+  return db.transaction('r', recordTables(db), async () => ({
     entries: await db.entries.toArray(),
-    sightings: await db.sightings.toArray(),
     flags: await db.flags.toArray(),
     ownTools: await db.ownTools.toArray(),
     vendors: await db.vendors.toArray(),
@@ -42,6 +48,13 @@ export async function readFacts(db: DaylightDatabase): Promise<RegisterFacts> {
     ownSharing: await db.ownSharing.toArray(),
     shares: await db.shares.toArray(),
   }))
+}
+
+function recordTables(db: DaylightDatabase): Table[] {
+  const found = [db.entries, db.flags, db.ownTools, db.vendors, db.certificates, db.judgements, db.claims, db.controlAnswers, db.evidence, db.requirements]
+  const worked = [db.exceptions, db.concerns, db.correctiveActions, db.snoozes, db.notified, db.toolControlAnswers, db.regulatoryNotes, db.programmes, db.customerUses]
+  const exchanged = [db.foreignLines, db.contested, db.exchanges, db.ownSharing, db.shares]
+  return [...found, ...worked, ...exchanged]
 }
 
 export async function readSettings(db: DaylightDatabase): Promise<Settings> {

@@ -7,16 +7,20 @@ import type { ControlAnswer } from '#core/controls/control-points.ts'
 import type { Certificate, Claim, ScopeJudgement } from '#core/register/certificate.ts'
 import { unreviewed } from '#core/register/decision.ts'
 import type { Evidence } from '#core/register/evidence.ts'
-import type { Flag, InventoryEntry, OwnTool, Sighting } from '#core/register/inventory.ts'
-import type { DayCount, Profiles, ToolProfile, VendorProfile } from '#core/register/profile.ts'
+import type { Flag, InventoryEntry, OwnTool } from '#core/register/inventory.ts'
+import type { Profiles, ToolProfile, VendorProfile } from '#core/register/profile.ts'
 import type { RegisterFacts } from '#core/register/register-facts.ts'
 import type { RegulatoryNote } from '#core/register/regulatory-note.ts'
 import type { Requirement } from '#core/register/requirement.ts'
+import { digestSightings, type SightingDigest } from '#core/register/sighting-digest.ts'
 import { blankVendorEntry, type VendorEntry } from '#core/register/vendor-entry.ts'
 
-/** Joins `catalogue` and `facts` as of `today`. What is on record stays in sight by its id where the catalogue does not know it, or not any more. */
-export function joinProfiles(catalogue: Catalogue, facts: RegisterFacts, today: IsoDate): Profiles {
-  const join = new Join(catalogue, facts, today)
+/**
+ * Joins `catalogue` and `facts` as of `today`. What is on record stays in sight by its id where the catalogue does not know it, or not any more.
+ * `digests`: of the sightings, where they are summed up already.
+ */
+export function joinProfiles(catalogue: Catalogue, facts: RegisterFacts, today: IsoDate, digests = digestSightings(facts.sightings)): Profiles {
+  const join = new Join(catalogue, facts, today, digests)
   const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, 'en')
   const tools = facts.entries.flatMap((entry) => join.tool(entry.toolId) ?? []).sort(byName)
   const vendorIds = new Set([...tools.flatMap((tool) => tool.vendorId ?? []), ...join.recordedVendors])
@@ -33,7 +37,7 @@ class Join {
   readonly #entries: Map<string, InventoryEntry>
   readonly #ownTools: Map<string, OwnTool>
   readonly #vendorEntries: Map<string, VendorEntry>
-  readonly #sightings: Partial<Record<string, Sighting[]>>
+  readonly #digests: ReadonlyMap<string, SightingDigest>
   readonly #flags: Partial<Record<string, Flag[]>>
   readonly #certificates: Partial<Record<string, Certificate[]>>
   readonly #claims: Partial<Record<string, Claim[]>>
@@ -46,7 +50,7 @@ class Join {
   readonly #tools = new Map<string, ToolProfile | undefined>()
   readonly #vendors = new Map<string, VendorProfile | undefined>()
 
-  constructor(catalogue: Catalogue, facts: RegisterFacts, today: IsoDate) {
+  constructor(catalogue: Catalogue, facts: RegisterFacts, today: IsoDate, digests: ReadonlyMap<string, SightingDigest>) {
     this.#catalogue = catalogue
     this.#facts = facts
     this.#today = today
@@ -54,7 +58,7 @@ class Join {
     this.#entries = new Map(facts.entries.map((entry) => [entry.toolId, entry]))
     this.#ownTools = new Map(facts.ownTools.map((tool) => [tool.id, tool]))
     this.#vendorEntries = new Map(facts.vendors.map((vendor) => [vendor.id, vendor]))
-    this.#sightings = Object.groupBy(facts.sightings, (sighting) => sighting.toolId)
+    this.#digests = digests
     this.#flags = Object.groupBy(facts.flags, (flag) => flag.toolId)
     this.#certificates = Object.groupBy(facts.certificates, (certificate) => certificate.vendorId)
     this.#claims = Object.groupBy([...facts.claims, ...catalogue.claims], (claim) => claim.vendorId)
@@ -79,8 +83,7 @@ class Join {
     if (known === undefined) return undefined
     const vendorId = this.#vendorIdOf(id)
     const vendorName = vendorId && this.#vendorName(vendorId)
-    const sightings = this.#sightings[id] ?? []
-    const requestDays = daysOf(sightings, (sighting) => sighting.requests ?? 0)
+    const { hosts, days, requestDays, pages } = this.#digests.get(id) ?? nothingSeen
     const toolFacts = {
       ...this.#vendorFacts(vendorId),
       toolId: id,
@@ -95,16 +98,14 @@ class Join {
       ...(known.category && { category: known.category }),
       ...(vendorId && { vendorId }),
       ...(vendorName && { vendorName }),
-      hosts: sumBy(sightings, (sighting) => sighting.host)
-        .sort((a, b) => b[1] - a[1])
-        .map(([host]) => host),
+      hosts,
       ...(record && { record }),
       ...(ownTool && { ownTool }),
       ...(entry && { entry }),
       decision: entry?.decision ?? unreviewed,
-      days: daysOf(sightings, (sighting) => sighting.count),
+      days,
       ...(requestDays.length > 0 && { requestDays }),
-      pages: sightings.reduce((sum, sighting) => sum + sighting.count, 0),
+      pages,
       flags: this.#flags[id] ?? [],
       ...(regulatory && { regulatory }),
       assurance: assessTool(toolFacts, this.#today),
@@ -172,16 +173,4 @@ function recordedVendors({ vendors, certificates, claims, controlAnswers }: Regi
   return new Set([...vendors.map(({ id }) => id), ...[...certificates, ...claims, ...controlAnswers].map(({ vendorId }) => vendorId)])
 }
 
-/** Days on which anything was counted, oldest first. */
-function daysOf(sightings: readonly Sighting[], countOf: (sighting: Sighting) => number): DayCount[] {
-  return sumBy(sightings, (sighting) => sighting.day, countOf)
-    .filter(([, count]) => count > 0)
-    .sort()
-    .map(([day, count]) => ({ day, count }))
-}
-
-function sumBy<Key extends string>(sightings: readonly Sighting[], keyOf: (sighting: Sighting) => Key, countOf = (sighting: Sighting) => sighting.count): [Key, number][] {
-  const sums = new Map<Key, number>()
-  for (const sighting of sightings) sums.set(keyOf(sighting), (sums.get(keyOf(sighting)) ?? 0) + countOf(sighting))
-  return [...sums]
-}
+const nothingSeen: SightingDigest = { hosts: [], days: [], requestDays: [], pages: 0 }

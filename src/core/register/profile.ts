@@ -1,7 +1,6 @@
 /** What a page or an export shows of one tool or one vendor: the catalogue's and the organisation's knowledge side by side. */
 import type { Assurance } from '#core/assurance/assess.ts'
 import type { RequirementOutcome } from '#core/assurance/requirement.ts'
-import type { IsoDate } from '#core/calendar/iso-date.ts'
 import type { ToolCategory, ToolRecord } from '#core/catalogue/tool-record.ts'
 import type { VendorRecord } from '#core/catalogue/vendor-record.ts'
 import type { ControlAnswer } from '#core/controls/control-points.ts'
@@ -10,13 +9,8 @@ import type { Decision } from '#core/register/decision.ts'
 import type { Evidence } from '#core/register/evidence.ts'
 import type { Flag, InventoryEntry, OwnTool } from '#core/register/inventory.ts'
 import type { RegulatoryNote } from '#core/register/regulatory-note.ts'
+import type { DayCount } from '#core/register/sighting-digest.ts'
 import type { VendorEntry } from '#core/register/vendor-entry.ts'
-
-/** Pages opened per local day, oldest first. */
-export interface DayCount {
-  day: IsoDate
-  count: number
-}
 
 export interface ToolProfile {
   id: string
@@ -32,6 +26,7 @@ export interface ToolProfile {
   /** undefined: neither seen, flagged nor imported here. */
   entry?: InventoryEntry
   decision: Decision
+  /** Days on which pages were opened, oldest first. */
   days: readonly DayCount[]
   pages: number
   /** Requests per day that imported logs tell of, oldest first; only where there are any. */

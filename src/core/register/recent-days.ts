@@ -1,6 +1,6 @@
 /** The last days of a tool: how many pages were opened on each. */
 import { addDays, daysBetween, type IsoDate } from '#core/calendar/iso-date.ts'
-import type { DayCount } from '#core/register/profile.ts'
+import type { DayCount } from '#core/register/sighting-digest.ts'
 
 /** Pages opened on each of the `length` days that end `today`, oldest first; 0 on a day without any. */
 export function recentDays(days: readonly DayCount[], today: IsoDate, length: number): number[] {

@@ -17,9 +17,13 @@ import type { Requirement } from '#core/register/requirement.ts'
 import type { VendorEntry } from '#core/register/vendor-entry.ts'
 import type { OwnSharing, Share } from '#core/sharing/own-sharing.ts'
 
-export interface RegisterFacts {
-  entries: readonly InventoryEntry[]
+export interface RegisterFacts extends RegisterRecords {
   sightings: readonly Sighting[]
+}
+
+/** All but the sightings, of which there may be many more than of all the rest together. */
+export interface RegisterRecords {
+  entries: readonly InventoryEntry[]
   flags: readonly Flag[]
   ownTools: readonly OwnTool[]
   vendors: readonly VendorEntry[]

@@ -1,7 +1,7 @@
 /** Sightings put together by tool and by day, as a person looks through them. */
 import type { IsoDate } from '#core/calendar/iso-date.ts'
 import type { Sighting } from '#core/register/inventory.ts'
-import type { DayCount } from '#core/register/profile.ts'
+import type { DayCount } from '#core/register/sighting-digest.ts'
 
 export interface ToolSightings {
   toolId: string

@@ -1,6 +1,7 @@
 /** The last two weeks of a tool as small bars, one a day; a dash where it was not opened. */
-import type { DayCount } from '#core/register/profile.ts'
+
 import { daysOpened, recentDays } from '#core/register/recent-days.ts'
+import type { DayCount } from '#core/register/sighting-digest.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
 const length = 14

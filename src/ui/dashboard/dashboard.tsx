@@ -1,5 +1,6 @@
 /** The dashboard: navigation at the side, one page beside it, chosen by the address. */
 import type { Catalogue } from '#core/catalogue/catalogue.ts'
+import { readSightings } from '#store/queries.ts'
 import type { Store } from '#store/store.ts'
 import { FaultBoundary } from '#ui/components/fault-boundary.tsx'
 import { ToastProvider } from '#ui/components/toast.tsx'
@@ -13,7 +14,7 @@ import { useHashRoute } from '#ui/hooks/use-hash-route.ts'
 export function Dashboard({ store, catalogue }: { store: Store; catalogue: Catalogue }) {
   return (
     <FaultBoundary>
-      <DaylightProvider store={store} catalogue={catalogue}>
+      <DaylightProvider store={store} catalogue={catalogue} readSightings={readSightings}>
         <ToastProvider>
           <Frame />
         </ToastProvider>

@@ -1,6 +1,6 @@
 /** Says in one fact how often a tool was opened here: today for the first time, on so many days this month, or when last. */
 import type { IsoDate } from '#core/calendar/iso-date.ts'
-import type { DayCount } from '#core/register/profile.ts'
+import type { DayCount } from '#core/register/sighting-digest.ts'
 
 export type Openings = { when: 'never' | 'first' } | { when: 'month'; days: number } | { when: 'earlier'; lastOn: IsoDate }
 

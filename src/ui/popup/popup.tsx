@@ -7,11 +7,14 @@ import { DaylightProvider } from '#ui/hooks/daylight-context.tsx'
 import { PopupFrame } from '#ui/popup/popup-frame.tsx'
 import { useCurrentPlace } from '#ui/popup/use-current-place.ts'
 
+/** Only its foot tells of days, and only of one tool's: it asks for them itself. Reading all of them would keep people waiting. */
+const none = () => Promise.resolve([])
+
 export function Popup({ store, catalogue }: { store: Store; catalogue: Catalogue }) {
   const answer = useCurrentPlace()
   return (
     <FaultBoundary>
-      <DaylightProvider store={store} catalogue={catalogue}>
+      <DaylightProvider store={store} catalogue={catalogue} readSightings={none}>
         <ToastProvider>{answer && <PopupFrame place={answer.place} />}</ToastProvider>
       </DaylightProvider>
     </FaultBoundary>

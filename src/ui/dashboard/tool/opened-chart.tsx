@@ -1,6 +1,6 @@
 /** Pages opened per day as bars, one slot for each day from `first` to `last`. */
 import { addDays, daysBetween, type IsoDate } from '#core/calendar/iso-date.ts'
-import type { DayCount } from '#core/register/profile.ts'
+import type { DayCount } from '#core/register/sighting-digest.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
 interface OpenedChartProps {
