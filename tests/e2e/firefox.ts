@@ -63,6 +63,8 @@ export async function openPopupPage(browser: Browser, address: string): Promise<
   const popup = await openExtensionPage(browser, '/popup.html')
   await visit(browser, address)
   await reload(popup)
+  // The popup has asked which tab is in front by the time it shows its foot.
+  await popup.waitForSelector('footer')
   await popup.bringToFront()
   return popup
 }
@@ -86,7 +88,7 @@ export function savedFiles(folder: string): string[] {
 
 /** While a page is being replaced, every question to it fails. */
 async function waitForApp(page: Page): Promise<void> {
-  const isThere = () => page.evaluate(() => document.readyState === 'complete' && Boolean(document.getElementById('app')?.childElementCount)).catch(() => false)
+  const isThere = () => page.evaluate(() => document.readyState === 'complete' && Boolean(document.querySelector('#app > :not(.still-reading)'))).catch(() => false)
   for (let waited = 0; waited < 15_000; waited += 100) {
     if (await isThere()) return
     await pause(100)
