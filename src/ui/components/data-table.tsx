@@ -27,12 +27,12 @@ export function DataTable<Item extends object>({ table, label }: { table: Record
           </tr>
         </thead>
         <tbody ref={body}>
-          <Gap height={before} columns={headers.length} />
+          <Gap height={before} />
           {indexes.map((index) => {
             const row = rows[index]
             return row && <BodyRow key={row.id} row={row} index={index} />
           })}
-          <Gap height={after} columns={headers.length} />
+          <Gap height={after} />
         </tbody>
       </table>
     </div>
@@ -77,13 +77,13 @@ function BodyRow<Item extends object>({ row, index }: { row: Row<TableParts, Ite
   )
 }
 
-/** The room of the rows that are not drawn. */
-function Gap({ height, columns }: { height: number; columns: number }) {
+/** The room of the rows that are not drawn. One cell: one that spanned the columns that a narrow window hides would bring them back, empty. */
+function Gap({ height }: { height: number }) {
   if (height <= 0) return null
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row without content takes no focus.
     <tr aria-hidden="true">
-      <td colSpan={columns} style={{ height: `${height}px`, padding: 0 }} />
+      <td style={{ height: `${height}px`, padding: 0 }} />
     </tr>
   )
 }

@@ -23,7 +23,7 @@ export function inventoryColumns(today: IsoDate, figures: ColleagueFigures | und
   return helper.columns([...shownColumns(figures !== undefined), ...(figures ? colleagueColumns(figures) : []), ...filterColumns(today)])
 }
 
-/** Where colleagues report, the last days stand back in a narrower window: the name keeps its room. */
+/** In a narrower window the last days stand back, and where colleagues report the flags too: the name keeps its room. */
 const shownColumns = (withColleagues: boolean) => [
   helper.accessor((tool) => tool.name, {
     id: 'name',
@@ -32,7 +32,7 @@ const shownColumns = (withColleagues: boolean) => [
   }),
   helper.accessor((tool) => decisionStatuses.indexOf(tool.decision.status), {
     id: 'decided',
-    meta: { label: 'inventory.column-decision', class: 'w-54 [:lang(ja)_&]:w-44' },
+    meta: { label: 'inventory.column-decision', class: 'w-53 [:lang(ja)_&]:w-43' },
     cell: ({ row }) => <DecisionChip {...row.original.decision} />,
   }),
   helper.accessor(({ assurance }) => rungHeight(assurance.rung) + (assurance.inForce ? 0.5 : 0), {
@@ -49,19 +49,19 @@ const shownColumns = (withColleagues: boolean) => [
   helper.accessor((tool) => tool.pages, {
     id: 'pages',
     sortDescFirst: true,
-    meta: { label: 'inventory.column-pages', class: `hidden w-24 ${withColleagues ? '@5xl:table-cell' : '@4xl:table-cell'}` },
+    meta: { label: 'inventory.column-pages', class: 'hidden w-24 @5xl:table-cell' },
     cell: ({ row }) => <Sparkline days={row.original.days} />,
   }),
   helper.accessor((tool) => tool.flags.length, {
     id: 'flags',
     sortDescFirst: true,
-    meta: { label: 'inventory.column-flags', class: 'hidden w-13 @4xl:table-cell' },
+    meta: { label: 'inventory.column-flags', class: `hidden w-13 ${withColleagues ? '@5xl:table-cell' : '@4xl:table-cell'}` },
     cell: ({ row }) => <FlagsCell count={row.original.flags.length} />,
   }),
   helper.accessor((tool) => tool.entry?.foundOn, {
     id: 'found',
     sortDescFirst: true,
-    meta: { label: 'inventory.column-found', class: 'hidden w-30 @3xl:table-cell [:lang(ja)_&]:w-36' },
+    meta: { label: 'inventory.column-found', class: 'hidden w-28 @3xl:table-cell [:lang(ja)_&]:w-34' },
     cell: ({ row }) => <FoundCell entry={row.original.entry} />,
   }),
 ]
@@ -73,7 +73,7 @@ function colleagueColumns({ byTool }: ColleagueFigures) {
     helper.accessor((tool) => countRank(reportersOf(tool) ?? { kind: 'exactly', count: 0 }), {
       id: 'colleagues',
       sortDescFirst: true,
-      meta: { label: 'sharing.column', class: 'hidden w-26 @4xl:table-cell' },
+      meta: { label: 'sharing.column', class: 'hidden w-29 @4xl:table-cell' },
       cell: ({ row }) => <ColleaguesCell reporters={reportersOf(row.original)} />,
     }),
     helper.accessor((tool) => reportedBy(reportersOf(tool)), { id: 'reported', filterFn: 'isOneOf' }),
