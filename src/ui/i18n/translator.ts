@@ -16,7 +16,7 @@ export interface Translator {
   dateWithWeekday: (day: IsoDate) => string
   /** "November 2026", "2026年11月": the month in which a day lies. */
   month: (day: IsoDate) => string
-  /** An instant as local date and time. */
+  /** An instant as local date and time: "22 Nov 2026, 08:44", "2026年11月22日 8:44". */
   dateTime: (instant: string) => string
   /** A list in words: "a, b and c". */
   list: (items: readonly string[]) => string
@@ -51,11 +51,12 @@ export function wordingOf({ t }: Translator): (key: string) => string {
 function makeTranslator(language: Language): Translator {
   const locale = locales[language]
   const compiled = new Map<MessageKey, IntlMessageFormat>()
+  // Formats are given milliseconds: Node 26 writes what is Temporal in figures alone, "2026/11/22" for "2026年11月22日".
   const dateFormat = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(locale, options)
-    return (day: IsoDate) => format.format(Temporal.PlainDate.from(day))
+    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+    return (day: IsoDate) => format.format(Temporal.PlainDate.from(day).toZonedDateTime('UTC').epochMilliseconds)
   }
-  const dateTimeFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+  const dateTimeFormat = new Intl.DateTimeFormat(locale, { dateStyle: language === 'ja' ? 'long' : 'medium', timeStyle: 'short' })
   const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' })
   const regionNames = new Intl.DisplayNames(locale, { type: 'region' })
   return {
@@ -69,7 +70,7 @@ function makeTranslator(language: Language): Translator {
     shortDate: dateFormat({ day: 'numeric', month: 'short' }),
     dateWithWeekday: dateFormat({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
     month: dateFormat({ month: 'long', year: 'numeric' }),
-    dateTime: (instant) => dateTimeFormat.format(Temporal.Instant.from(instant)),
+    dateTime: (instant) => dateTimeFormat.format(Temporal.Instant.from(instant).epochMilliseconds),
     list: (items) => listFormat.format(items),
     sentences: (parts) => parts.filter(Boolean).join(language === 'ja' ? '' : ' '),
     country: (code) => regionNames.of(code) ?? code,
