@@ -1,4 +1,4 @@
-/** Counts how the tools stand against what is required of them: those that are allowed, and those that nobody has decided on. */
+/** Counts how the tools stand against what is required of them: those that are allowed. */
 import { stanceOf } from '#core/overview/stance.ts'
 import type { ToolProfile } from '#core/register/profile.ts'
 
@@ -7,11 +7,9 @@ export interface RequirementCount {
   notMet: number
   /** Nothing is required of their tier. */
   nothingRequired: number
-  /** Waiting for a decision, whatever their requirement. */
-  waiting: number
 }
 
-/** A tool that is not allowed or retired counts nowhere: nobody relies on its assurance. */
+/** A tool that is not allowed, retired or not decided on counts nowhere: nobody may rely on its assurance. */
 export function countRequirements(tools: readonly ToolProfile[]): RequirementCount {
   const allowed = tools.filter((tool) => stanceOf(tool.decision.status) === 'allowed')
   const count = (status: ToolProfile['requirement']['status']) => allowed.filter((tool) => tool.requirement.status === status).length
@@ -19,6 +17,5 @@ export function countRequirements(tools: readonly ToolProfile[]): RequirementCou
     met: count('met'),
     notMet: count('not-met'),
     nothingRequired: count('nothing-required'),
-    waiting: tools.filter((tool) => stanceOf(tool.decision.status) === 'undecided').length,
   }
 }

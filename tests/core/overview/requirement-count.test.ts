@@ -8,13 +8,10 @@ const tool = (decided: ToolProfile['decision']['status'], requirement: ToolProfi
 
 test('allowed tools are counted by how they stand against what is required', () => {
   const tools = [tool('approved', 'met'), tool('approved-with-conditions', 'met'), tool('approved', 'not-met'), tool('approved', 'nothing-required')]
-  expect(countRequirements(tools)).toEqual({ met: 2, notMet: 1, nothingRequired: 1, waiting: 0 })
+  expect(countRequirements(tools)).toEqual({ met: 2, notMet: 1, nothingRequired: 1 })
 })
 
-test('tools without a decision wait, however they stand', () => {
-  expect(countRequirements([tool('unreviewed', 'met'), tool('under-review', 'not-met')])).toEqual({ met: 0, notMet: 0, nothingRequired: 0, waiting: 2 })
-})
-
-test('tools that are not allowed or retired count nowhere', () => {
-  expect(countRequirements([tool('not-allowed', 'not-met'), tool('retired', 'met')])).toEqual({ met: 0, notMet: 0, nothingRequired: 0, waiting: 0 })
+test('tools that are not allowed, retired or not decided on count nowhere', () => {
+  const tools = [tool('not-allowed', 'not-met'), tool('retired', 'met'), tool('unreviewed', 'met'), tool('under-review', 'not-met')]
+  expect(countRequirements(tools)).toEqual({ met: 0, notMet: 0, nothingRequired: 0 })
 })

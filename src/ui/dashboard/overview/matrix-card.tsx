@@ -1,4 +1,5 @@
 /** What you decided, against what you know: how many tools stand in each cell. A cell leads to its tools. */
+import { Fragment } from 'preact'
 import { rungs } from '#core/assurance/assess.ts'
 import { decisionMatrix, hearsayRungs, isApprovedOnHearsay, type MatrixRow } from '#core/overview/decision-matrix.ts'
 import type { DecisionStatus } from '#core/register/decision.ts'
@@ -19,8 +20,8 @@ export function MatrixCard() {
             <tr class="text-soft text-xs">
               <td class="w-[22%]" />
               {rungs.map((rung) => (
-                <th key={rung} scope="col" class="pb-1 align-bottom font-normal [word-break:auto-phrase]">
-                  {t(`rung.${rung}`)}
+                <th key={rung} scope="col" class="pb-1 align-bottom font-normal break-keep">
+                  {inPhrases(t(`rung.${rung}`))}
                 </th>
               ))}
             </tr>
@@ -43,6 +44,16 @@ export function MatrixCard() {
       </div>
     </Card>
   )
+}
+
+/** The columns are narrow: Japanese breaks before the kanji that begins a phrase, and nowhere else. */
+function inPhrases(words: string) {
+  return words.split(/(?<=\P{Script=Han})(?=\p{Script=Han})/u).map((phrase) => (
+    <Fragment key={phrase}>
+      {phrase}
+      <wbr />
+    </Fragment>
+  ))
 }
 
 /** The sentence leads to all of them at once. */

@@ -34,6 +34,6 @@ export function OverviewPage() {
 
 /** Nothing where nobody has allowed a tool yet: there is nothing to hold against a requirement. */
 function requirementSentence(tools: readonly ToolProfile[], t: Daylight['t']): string {
-  const { met, notMet, nothingRequired, waiting } = countRequirements(tools)
-  return met + notMet === 0 ? '' : t('requirement.overview', { met, notMet, nothing: nothingRequired, waiting })
+  const { met, notMet, nothingRequired } = countRequirements(tools)
+  return met + notMet === 0 ? '' : t('requirement.overview', { met, notMet, nothing: nothingRequired })
 }
