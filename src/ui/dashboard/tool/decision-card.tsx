@@ -51,7 +51,7 @@ function DecisionFacts({ decision }: { decision: Decision }) {
       {useInstead && <UseInstead toolId={useInstead} />}
       {reviewBy && <ReviewBy status={status} reviewBy={reviewBy} />}
       <DecidedBy decision={decision} />
-      {isApproval && reviewMonths && <Fact label={t('field.decision.reviewMonths')}>{reviewMonths}</Fact>}
+      {isApproval && reviewMonths && <Fact label={t('tool.decision.interval')}>{t('tool.decision.every-months', { months: reviewMonths })}</Fact>}
       {reviewedOn && <Fact label={t('field.decision.reviewedOn')}>{date(reviewedOn)}</Fact>}
       {reason && (
         <Fact class="col-span-2" label={t('field.decision.reason')}>
