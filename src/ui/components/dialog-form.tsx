@@ -46,7 +46,7 @@ export function DialogForm<Row extends object>({ title, wide = false, done, save
   return (
     <>
       <Dialog title={title} wide={wide} onClose={leave}>
-        <form noValidate onSubmit={onSubmit} onInput={onInput} class="flex flex-col gap-4">
+        <form noValidate onSubmit={onSubmit} onInput={onInput} onKeyDown={saveOnShortcut} class="flex flex-col gap-4">
           <DraftOffer draft={draft} />
           {children(faults)}
           <div class="bg-base-100 border-line sticky bottom-0 -mx-5 -mb-4 flex items-center justify-end gap-2 border-t px-5 py-3">
@@ -54,7 +54,7 @@ export function DialogForm<Row extends object>({ title, wide = false, done, save
             <button type="button" class="btn btn-ghost" onClick={giveUp}>
               {t('common.cancel')}
             </button>
-            <button type="submit" class="btn btn-primary" disabled={busy}>
+            <button type="submit" class="btn btn-primary" aria-keyshortcuts="Control+Enter Meta+Enter" disabled={busy}>
               {t('common.save')}
             </button>
           </div>
@@ -63,4 +63,11 @@ export function DialogForm<Row extends object>({ title, wide = false, done, save
       {conflict && <ConflictDialog conflict={conflict} onKeepTheirs={giveUp} />}
     </>
   )
+}
+
+/** From a field of several lines Enter alone does not save; with Ctrl or ⌘ it does, from every field. */
+function saveOnShortcut(event: KeyboardEvent & { currentTarget: HTMLFormElement }): void {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+  event.preventDefault()
+  event.currentTarget.querySelector<HTMLButtonElement>('button[type="submit"]')?.click()
 }

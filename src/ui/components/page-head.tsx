@@ -19,7 +19,9 @@ export function PageHead({ title, lead, under, actions }: PageHeadProps) {
       <div class="flex min-w-0 flex-1 basis-96 items-center gap-3.5">
         {lead}
         <div class="min-w-0">
-          <h1 class="text-pretty">{title}</h1>
+          <h1 class="text-pretty outline-none" tabIndex={-1}>
+            {title}
+          </h1>
           {under && <p class="text-soft mt-1 text-pretty">{under}</p>}
         </div>
       </div>

@@ -3,6 +3,7 @@ import { type ComponentChildren, createContext } from 'preact'
 import { useCallback, useContext, useEffect, useState } from 'preact/hooks'
 import { ConflictError } from '#core/register/conflict.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { isTakenElsewhere } from '#ui/hooks/is-taken-elsewhere.ts'
 
 interface Notice {
   text: string
@@ -40,10 +41,19 @@ export function ToastProvider({ children }: { children: ComponentChildren }) {
       setNotice({ text: t('conflict.not-undone') })
     }
   }
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || !notice?.undo || isTakenElsewhere(event)) return
+      event.preventDefault()
+      void takeBack()
+    }
+    addEventListener('keydown', onKeyDown)
+    return () => removeEventListener('keydown', onKeyDown)
+  })
   return (
     <ToastContext.Provider value={notify}>
       {children}
-      <div class="pointer-events-none fixed inset-x-0 bottom-4 z-50 flex justify-center px-4" role="status" aria-live="polite">
+      <div class="pointer-events-none fixed inset-x-0 bottom-4 z-50 flex justify-center px-4 print:hidden" role="status" aria-live="polite">
         {notice && (
           // biome-ignore lint/a11y/noStaticElementInteractions: the handlers only hold the notice open while somebody is on it.
           <div
@@ -55,7 +65,7 @@ export function ToastProvider({ children }: { children: ComponentChildren }) {
           >
             <span>{notice.text}</span>
             {notice.undo && (
-              <button type="button" class="cursor-pointer font-semibold underline" onClick={takeBack}>
+              <button type="button" class="cursor-pointer font-semibold underline" aria-keyshortcuts="Control+Z Meta+Z" onClick={takeBack}>
                 {t('common.undo')}
               </button>
             )}

@@ -8,8 +8,10 @@ import { useBadge } from '#ui/dashboard/due/use-badge.ts'
 import { pageFor } from '#ui/dashboard/pages.tsx'
 import { SideNavigation } from '#ui/dashboard/side-navigation.tsx'
 import { TopBar } from '#ui/dashboard/top-bar.tsx'
-import { DaylightProvider } from '#ui/hooks/daylight-context.tsx'
+import { DaylightProvider, useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { focusHeading, useArrival } from '#ui/hooks/use-arrival.ts'
 import { useHashRoute } from '#ui/hooks/use-hash-route.ts'
+import { usePaperPrint } from '#ui/hooks/use-paper-print.ts'
 
 export function Dashboard({ store, catalogue }: { store: Store; catalogue: Catalogue }) {
   return (
@@ -24,12 +26,18 @@ export function Dashboard({ store, catalogue }: { store: Store; catalogue: Catal
 }
 
 function Frame() {
+  const { t } = useDaylight()
   const route = useHashRoute()
   useBadge()
+  useArrival(route.segments.join('/'))
+  usePaperPrint()
   return (
-    <div class="grid min-h-screen grid-cols-1 md:grid-cols-[208px_minmax(0,1fr)]">
+    <div class="grid min-h-screen grid-cols-1 md:grid-cols-[208px_minmax(0,1fr)] print:block">
+      <button type="button" class="btn btn-primary fixed top-2 left-2 z-50 not-focus:sr-only" onClick={focusHeading}>
+        {t('nav.skip')}
+      </button>
       <SideNavigation current={route.segments[0] ?? ''} />
-      <main class="w-full max-w-[1180px] min-w-0 px-4 pt-5 pb-16 md:px-7">
+      <main class="w-full max-w-[1180px] min-w-0 px-4 pt-5 pb-16 md:px-7 print:max-w-none print:p-0">
         <TopBar />
         {pageFor(route)}
       </main>

@@ -46,7 +46,7 @@ export function QuickSearch() {
   }
   const isOpen = query.trim() !== ''
   return (
-    <div class="relative w-full max-w-[330px]">
+    <div class="relative w-full max-w-[330px] print:hidden">
       <label class="input w-full">
         <Icon icon={Search} />
         <input
@@ -68,7 +68,7 @@ export function QuickSearch() {
           onKeyDown={onKeyDown}
           onBlur={() => setQuery('')}
         />
-        <kbd class="kbd kbd-sm">{isMac() ? '⌘K' : 'Ctrl K'}</kbd>
+        <kbd class="kbd kbd-sm font-sans">{isMac() ? '⌘K' : 'Ctrl K'}</kbd>
       </label>
       {isOpen && (
         <div id={listId} role="listbox" class="bg-base-100 border-line rounded-box absolute z-40 mt-1 w-full border p-1 shadow-lg">
