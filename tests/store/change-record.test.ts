@@ -22,6 +22,7 @@ const certificate = {
   accredited: 'unknown' as const,
   sites: [],
   state: 'active' as const,
+  certifiedEntity: 'Acme Inc.',
   evidenceLevel: 'certificate-seen' as const,
 }
 

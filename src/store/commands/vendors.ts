@@ -1,6 +1,6 @@
 /** What procurement records of a vendor: itself, its certificates, claims, scope judgements and answers to the controls. */
 import { type ControlAnswer, controlAnswerSchema } from '#core/controls/control-points.ts'
-import { type Certificate, type Claim, certificateSchema, claimSchema, type ScopeJudgement, scopeJudgementSchema } from '#core/register/certificate.ts'
+import { type Certificate, type Claim, claimSchema, recordedCertificateSchema, type ScopeJudgement, scopeJudgementSchema } from '#core/register/certificate.ts'
 import type { Opened } from '#core/register/conflict.ts'
 import { type VendorEntry, vendorEntrySchema } from '#core/register/vendor-entry.ts'
 import { changeRecord, changeRecordInTransaction, type Undo, undoTogether } from '#store/change-record.ts'
@@ -15,7 +15,7 @@ export async function saveVendor(store: Store, input: VendorEntry, opened?: Open
 
 /** Saves a new certificate (without id) or a changed one. */
 export async function saveCertificate(store: Store, input: Omit<Certificate, 'id'> & { id?: string }, opened?: Opened<Certificate>): Promise<Undo> {
-  const certificate = certificateSchema.parse({ ...input, id: input.id ?? store.newId() })
+  const certificate = recordedCertificateSchema.parse({ ...input, id: input.id ?? store.newId() })
   return changeRecord(store, { table: store.db.certificates, key: certificate.id, subject: 'certificate', about: certificate.vendorId, change: () => certificate, opened })
 }
 

@@ -29,6 +29,7 @@ const certificate = {
   accredited: 'unknown',
   sites: [],
   state: 'active',
+  certifiedEntity: 'Acme Inc.',
   evidenceLevel: 'certificate-seen',
 } as unknown as Certificate
 const blob = new Blob(['%PDF'])
