@@ -19,7 +19,7 @@ export const claimsTable: RegisterTable<Claim> = {
       'position',
       word(vendorPositions, (value) => `position.${value}`),
     ),
-    recorded('Said by', '発言者', 'saidBy', text),
+    recorded('Said by', '情報源', 'saidBy', text),
     recorded(
       'Kind of source',
       '情報源の種類',
@@ -27,7 +27,7 @@ export const claimsTable: RegisterTable<Claim> = {
       word(claimSchema.shape.level.options, (value) => `evidence-level.${value}`),
     ),
     meaning('link', recorded('Link', 'リンク', 'url', text)),
-    recorded('Stated on', '発言日', 'statedOn', day),
+    recorded('Stated on', '公表日', 'statedOn', day),
     recorded('Seen on', '確認日', 'seenOn', day),
     meaning('note', recorded('Note', 'メモ', 'note', text)),
     idColumn<Claim>(),
