@@ -1,18 +1,10 @@
-/** Finds any tool or vendor by name, from anywhere with Ctrl K or ⌘K. */
+/** Finds any tool, vendor, certificate or page, from anywhere with Ctrl K or ⌘K. */
 import { Search } from 'lucide'
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { Icon } from '#ui/components/icon.tsx'
 import { LetterTile } from '#ui/components/letter-tile.tsx'
+import { type Hit, useSearchHits } from '#ui/dashboard/search-hits.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
-import { hashFor } from '#ui/hooks/use-hash-route.ts'
-
-interface Hit {
-  name: string
-  under: string
-  href: string
-}
-
-const mostHits = 8
 
 export function QuickSearch() {
   const { t } = useDaylight()
@@ -20,7 +12,7 @@ export function QuickSearch() {
   const [active, setActive] = useState(0)
   const input = useRef<HTMLInputElement>(null)
   const listId = useId()
-  const hits = useHits(query)
+  const hits = useSearchHits(query)
   useEffect(() => {
     const focusOnShortcut = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.metaKey || event.ctrlKey)) return
@@ -75,7 +67,7 @@ export function QuickSearch() {
           {hits.map((hit, i) => (
             <div
               tabIndex={-1}
-              key={hit.href}
+              key={`${hit.href} ${hit.name}`}
               id={`${listId}-${i}`}
               role="option"
               aria-selected={i === active}
@@ -97,26 +89,6 @@ export function QuickSearch() {
       )}
     </div>
   )
-}
-
-/** What is in the register first, then the rest of the catalogue. */
-function useHits(query: string): Hit[] {
-  const { profiles, catalogue, t } = useDaylight()
-  return useMemo(() => {
-    const wanted = query.trim().toLowerCase()
-    if (wanted === '') return []
-    const vendorName = (id: string) => catalogue.vendors.get(id)?.name ?? ''
-    const all: Hit[] = [
-      ...profiles.tools.map((tool) => ({ name: tool.name, under: tool.vendorName ?? '', href: hashFor(['tool', tool.id]) })),
-      ...profiles.vendors.map((vendor) => ({ name: vendor.name, under: t('nav.vendors'), href: hashFor(['vendor', vendor.id]) })),
-      ...[...catalogue.tools.values()].map((tool) => ({ name: tool.name, under: vendorName(tool.vendor), href: hashFor(['tool', tool.id]) })),
-      ...[...catalogue.vendors.values()].map((vendor) => ({ name: vendor.name, under: t('nav.vendors'), href: hashFor(['vendor', vendor.id]) })),
-    ]
-    const hits = all.filter((hit) => `${hit.name} ${hit.under}`.toLowerCase().includes(wanted))
-    const starts = (hit: Hit) => Number(hit.name.toLowerCase().startsWith(wanted))
-    const byHref = new Map(hits.sort((a, b) => starts(b) - starts(a)).map((hit) => [hit.href, hit]))
-    return [...byHref.values()].slice(0, mostHits)
-  }, [query, profiles, catalogue, t])
 }
 
 function isMac(): boolean {

@@ -4,15 +4,9 @@ import { isWaiting } from '#core/register/concern.ts'
 import { isPaused, untilResumed } from '#core/register/settings.ts'
 import { DaylightMark } from '#ui/components/daylight-mark.tsx'
 import { conflictCount, useOpenConflicts } from '#ui/dashboard/changes/use-open-conflicts.ts'
+import { navigationGroups } from '#ui/dashboard/navigation-pages.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { useDue } from '#ui/hooks/use-due.ts'
-import type { MessageKey } from '#ui/i18n/messages.ts'
-
-interface Entry {
-  page: string
-  label: MessageKey
-  count?: number
-}
 
 export function SideNavigation({ current }: { current: string }) {
   const { t, facts, profiles, catalogue, settings, today, date } = useDaylight()
@@ -20,41 +14,16 @@ export function SideNavigation({ current }: { current: string }) {
   const conflicts = conflictCount(useOpenConflicts())
   const dueSoon = useDue().filter((item) => item.snooze === undefined && item.on <= addDays(today, 30)).length
   const paused = pausedThrough === untilResumed ? t('nav.paused-until-resumed') : t('nav.paused', { date: date(pausedThrough) })
-  const groups: { label?: MessageKey; entries: Entry[] }[] = [
-    {
-      entries: [
-        { page: '', label: 'nav.overview' },
-        { page: 'due', label: 'nav.due', count: dueSoon },
-      ],
-    },
-    {
-      label: 'nav.use',
-      entries: [
-        { page: 'inventory', label: 'nav.inventory', count: profiles.tools.length },
-        { page: 'own-tools', label: 'nav.own-tools', count: facts.ownTools.length },
-        { page: 'concerns', label: 'nav.concerns', count: facts.concerns.filter(isWaiting).length },
-      ],
-    },
-    {
-      label: 'nav.assurance',
-      entries: [
-        { page: 'vendors', label: 'nav.vendors', count: profiles.vendors.length },
-        { page: 'requirements', label: 'nav.requirements' },
-        { page: 'annex-a', label: 'nav.annex-a' },
-      ],
-    },
-    {
-      label: 'nav.records',
-      entries: [
-        { page: 'imports', label: 'nav.imports' },
-        ...(conflicts > 0 ? [{ page: 'imports/changes', label: 'nav.conflicts' as const, count: conflicts }] : []),
-        { page: 'exports', label: 'nav.exports' },
-        { page: 'audit', label: 'nav.audit' },
-        { page: 'my-data', label: 'nav.my-data' },
-        { page: 'settings', label: 'nav.settings' },
-      ],
-    },
-  ]
+  const counts: Readonly<Partial<Record<string, number>>> = {
+    due: dueSoon,
+    inventory: profiles.tools.length,
+    'own-tools': facts.ownTools.length,
+    concerns: facts.concerns.filter(isWaiting).length,
+    vendors: profiles.vendors.length,
+    'imports/changes': conflicts,
+  }
+  // Conflicts have a way of their own only while there are some.
+  const isOffered = (page: string) => page !== 'imports/changes' || conflicts > 0
   const isCurrent = (page: string) =>
     page === current || (current === 'tool' && page === 'inventory') || (current === 'vendor' && page === 'vendors') || (current === 'share' && page === 'my-data')
   return (
@@ -66,20 +35,22 @@ export function SideNavigation({ current }: { current: string }) {
         <DaylightMark />
         <span class="hidden text-base sm:inline">Daylight</span>
       </a>
-      {groups.map(({ label, entries }) => (
+      {navigationGroups.map(({ label, pages }) => (
         <div key={label ?? ''} class="flex gap-0.5 md:flex-col">
           {label && <div class="text-faint hidden px-2.5 pt-3.5 pb-1 text-xs md:block">{t(label)}</div>}
-          {entries.map(({ page, label, count }) => (
-            <a
-              key={page}
-              href={`#/${page}`}
-              aria-current={isCurrent(page) ? 'page' : undefined}
-              class="text-soft hover:bg-base-100 aria-[current]:bg-base-100 aria-[current]:border-line aria-[current]:text-base-content flex items-center justify-between gap-2 rounded-lg border border-transparent px-2.5 py-1.5 font-medium whitespace-nowrap no-underline hover:no-underline"
-            >
-              {t(label)}
-              {count !== undefined && count > 0 && <span class="text-faint text-xs">{count}</span>}
-            </a>
-          ))}
+          {pages
+            .filter(({ page }) => isOffered(page))
+            .map(({ page, label }) => (
+              <a
+                key={page}
+                href={`#/${page}`}
+                aria-current={isCurrent(page) ? 'page' : undefined}
+                class="text-soft hover:bg-base-100 aria-[current]:bg-base-100 aria-[current]:border-line aria-[current]:text-base-content flex items-center justify-between gap-2 rounded-lg border border-transparent px-2.5 py-1.5 font-medium whitespace-nowrap no-underline hover:no-underline"
+              >
+                {t(label)}
+                {(counts[page] ?? 0) > 0 && <span class="text-faint text-xs">{counts[page]}</span>}
+              </a>
+            ))}
         </div>
       ))}
       <p class={`mt-auto hidden px-2.5 py-2 text-xs md:block ${isPaused(settings, today) ? 'text-warning' : 'text-faint'}`}>
