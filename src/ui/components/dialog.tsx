@@ -27,7 +27,7 @@ export function Dialog({ title, onClose, children, wide = false }: DialogProps) 
   }, [])
   return (
     <dialog ref={dialog} class="modal" aria-label={title} onClose={() => dialog.current && onClose()}>
-      <div class={`modal-box border-line border p-0 ${wide ? 'max-w-3xl' : 'max-w-lg'}`}>
+      <div class={`modal-box border-line max-h-[calc(100dvh-2rem)] border p-0 ${wide ? 'max-w-3xl' : 'max-w-lg'}`}>
         <header class="bg-base-100 border-line sticky top-0 z-10 flex items-center justify-between gap-4 border-b px-5 py-3">
           <h2>{title}</h2>
           <button type="button" class="btn btn-ghost btn-sm btn-square" aria-label={t('common.close')} onClick={() => dialog.current?.close()}>

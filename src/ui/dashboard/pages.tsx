@@ -62,7 +62,7 @@ export function pageFor({ segments: [page = '', id = ''], parameters }: Route): 
     case 'concerns':
       return <ConcernsPage parameters={parameters} />
     case 'annex-a':
-      return <AnnexAPage />
+      return <AnnexAPage parameters={parameters} />
     default:
       return <NoSuchPage />
   }

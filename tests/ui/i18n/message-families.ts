@@ -1,4 +1,5 @@
 /** The message keys that are put together at run time, with every member they can have; "*" is where the code fills something in. */
+import { coverageStages } from '#core/annex-a/coverage-stage.ts'
 import { rungs, type WarningKind } from '#core/assurance/assess.ts'
 import type { RequirementOutcome, RequirementReasonKind } from '#core/assurance/requirement.ts'
 import { auditEntrySchema, auditSubjects } from '#core/audit/audit-entry.ts'
@@ -154,6 +155,7 @@ const membersByPattern: Readonly<Record<string, readonly string[]>> = {
   'data.*': dataClasses,
   'account.*': accountKinds,
   'rung.*': rungs,
+  'annex-a.stage.*': coverageStages,
   'warning.*': warningKinds,
   'warning-text.*': warningKinds,
   'warning-do.*': warningKinds,

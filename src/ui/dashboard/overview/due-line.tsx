@@ -13,7 +13,7 @@ export function DueLine({ item }: { item: DueItem }) {
         <DueChip on={item.on} />
         {item.owner && <span class="text-soft truncate text-xs">{item.owner}</span>}
       </div>
-      <a class="text-base-content mt-1 block" href={dueHref(item)}>
+      <a class="text-base-content mt-1 block text-pretty" href={dueHref(item)}>
         {sentenceOf(item, daylight)}
       </a>
     </li>

@@ -33,6 +33,7 @@ export function VendorPage({ vendorId }: { vendorId: string }) {
           <div class="flex flex-col gap-4">
             <ScopeCard vendor={vendor} />
             <EvidenceCard subject={{ subjectKind: 'vendor', subjectId: vendor.id }} evidence={vendor.evidence} certificates={vendor.certificates} />
+            <ActionsCard subject={{ subjectKind: 'vendor', subjectId: vendor.id }} name={toolName(vendor, language)} />
           </div>
           <div class="flex flex-col gap-4">
             <ClaimsCard vendor={vendor} />
@@ -40,8 +41,7 @@ export function VendorPage({ vendorId }: { vendorId: string }) {
           </div>
         </div>
         <ControlsCard vendor={vendor} />
-        <ActionsCard subject={{ subjectKind: 'vendor', subjectId: vendor.id }} name={toolName(vendor, language)} />
-        <div class="grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
+        <div class="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)]">
           <CustomerUsesCard vendor={vendor} />
           <ProgrammesCard vendor={vendor} />
         </div>
