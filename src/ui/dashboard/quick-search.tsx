@@ -38,7 +38,7 @@ export function QuickSearch() {
   }
   const isOpen = query.trim() !== ''
   return (
-    <div class="relative w-full max-w-[330px] print:hidden">
+    <div class="relative w-full max-w-[380px] print:hidden">
       <label class="input w-full">
         <Icon icon={Search} />
         <input

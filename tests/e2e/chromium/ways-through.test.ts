@@ -68,6 +68,22 @@ test('the search leads to a page with the focus on its heading', async () => {
   await expect.poll(focusedWords).toBe('Anthropic')
 })
 
+test('a certificate is found by its number', async () => {
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('aims-0000')
+  await page.getByRole('option', { name: 'Certificate · Anthropic' }).waitFor()
+})
+
+test('a cell of Annex A leads to its control, and the list to what is missing', async () => {
+  await goTo(page, '#/annex-a')
+  await page.getByRole('link', { name: 'A.8.2 System documentation' }).click()
+  await expect.poll(focusedWords).toContain('A.8.2')
+  expect(await scrolled()).toBeGreaterThan(0)
+  await page.getByRole('radio', { name: 'Nothing on record yet' }).click()
+  await page.getByRole('heading', { name: 'A.2 Policies' }).waitFor({ state: 'detached' })
+  expect(await page.locator('tbody th').allTextContents()).toSatisfy((rows: string[]) => rows.length > 0 && rows.every((row) => /^A\.\d/.test(row)))
+})
+
 test('the first Tab offers the way past the navigation', async () => {
   await page.keyboard.press('Tab')
   expect(await focusedWords()).toBe('Skip to the page')

@@ -37,7 +37,7 @@ export function AnnexAPage({ parameters }: { parameters: URLSearchParams }) {
           </button>
         }
       />
-      <p class="bg-info-bg mb-4 max-w-[110ch] rounded-lg px-3 py-2">{t('annex-a.limits')}</p>
+      <p class="bg-info-bg mb-4 rounded-lg px-3 py-2">{t('annex-a.limits')}</p>
       <AnnexMap groups={groups} address={address} />
       <div class="flex flex-col gap-4">
         {groups.map(({ group, controls }) => {

@@ -50,7 +50,7 @@ function Cell({ coverage }: { coverage: ControlCoverage }) {
       href={hashFor(['annex-a'], { control: control.id })}
       title={label}
       aria-label={label}
-      class={`border-line hover:ring-info text-base-content relative grid h-8 w-10 place-items-center overflow-hidden rounded-md border text-xs hover:no-underline hover:ring-2 ${look}`}
+      class={`border-line hover:ring-info text-base-content relative grid h-8 w-9 place-items-center overflow-hidden rounded-md border text-xs hover:no-underline hover:ring-2 ${look}`}
     >
       <span class={stage === 'elsewhere' ? '' : '-mt-1'}>{control.id.replace('A.', '')}</span>
       {stage !== 'elsewhere' && (

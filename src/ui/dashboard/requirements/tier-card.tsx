@@ -2,6 +2,7 @@
 import { Pencil } from 'lucide'
 import { useState } from 'preact/hooks'
 import { requirementFor } from '#core/assurance/requirement.ts'
+import type { ToolProfile } from '#core/register/profile.ts'
 import type { RiskTier } from '#core/register/vendor-entry.ts'
 import { resetRequirement } from '#store/commands/requirements.ts'
 import { Card } from '#ui/components/card.tsx'
@@ -51,11 +52,26 @@ export function TierCard({ tier }: { tier: RiskTier }) {
 function TierCount({ tier }: { tier: RiskTier }) {
   const { t, profiles } = useDaylight()
   const tools = profiles.tools.filter((tool) => tool.requirement.tier === tier)
-  const notMet = tools.filter((tool) => tool.requirement.status === 'not-met').length
+  const count = (status: ToolProfile['requirement']['status']) => tools.filter((tool) => tool.requirement.status === status).length
+  const [met, notMet] = [count('met'), count('not-met')]
+  const isAsked = met + notMet > 0
   return (
-    <p class="border-line mt-3 flex flex-wrap gap-x-4 border-t pt-3 text-xs">
-      <span class="text-soft">{t('requirement.tools', { count: tools.length, notMet })}</span>
-      {notMet > 0 && <a href={hashFor(['inventory'], { tier, requirement: 'not-met' })}>{t('requirement.show-not-met', { count: notMet })}</a>}
-    </p>
+    <div class="border-line mt-3 border-t pt-3 text-xs">
+      {isAsked && <ShareBar part={met} whole={tools.length} />}
+      <p class="flex flex-wrap gap-x-4">
+        <span class="text-soft">{isAsked ? t('requirement.tools-met', { count: tools.length, met }) : t('requirement.tools', { count: tools.length })}</span>
+        {notMet > 0 && <a href={hashFor(['inventory'], { tier, requirement: 'not-met' })}>{t('requirement.show-not-met', { count: notMet })}</a>}
+      </p>
+    </div>
+  )
+}
+
+/** The sentence under it says the numbers. */
+function ShareBar({ part, whole }: { part: number; whole: number }) {
+  return (
+    <svg width="100%" height="6" class="mb-2 rounded-full" aria-hidden="true">
+      <rect width="100%" height="6" fill="var(--bar-off)" />
+      <rect width={`${(part / whole) * 100}%`} height="6" fill="var(--color-success)" />
+    </svg>
   )
 }

@@ -60,7 +60,7 @@ function Link({ name, assurance, isAlone }: { name: ComponentChildren; assurance
   }
   return (
     <>
-      <div class="font-semibold break-words">{name}</div>
+      <div class="line-clamp-3 font-semibold break-words">{name}</div>
       <div class="mt-1.5">{ladder}</div>
       <p class={`text-xs ${assurance.inForce ? 'text-soft' : 'text-error'}`}>
         {[t(`rung.${assurance.rung}`), !assurance.inForce && t('ladder.not-in-force')].filter(Boolean).join(', ')}

@@ -88,7 +88,7 @@ function Row({ vendor, row, onJudge }: { vendor: VendorProfile; row: ScopeRow; o
         <span class={`text-soft block text-xs ${row.plan ? 'pl-4' : ''}`}>
           {isInherited && t('vendor.scope.inherited')}
           {own?.words && <q class="text-base-content mr-2">{own.words}</q>}
-          {own && [own.judgedBy, date(own.judgedOn)].filter(Boolean).join(', ')}
+          {own && <span class="inline-block">{[own.judgedBy, date(own.judgedOn)].filter(Boolean).join(', ')}</span>}
         </span>
       </th>
       <td class="w-px py-1.5 pr-3">
