@@ -2,6 +2,7 @@
 import { observeWindowOffset, observeWindowRect, Virtualizer, type VirtualizerOptions, windowScroll } from '@tanstack/virtual-core'
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useState } from 'preact/hooks'
+import { usePrinting } from '#ui/hooks/use-printing.ts'
 
 export interface VirtualRows {
   /** Positions of the rows to draw. */
@@ -24,11 +25,12 @@ const drawnWhole = 200
 
 /** Follows the window's scrolling; the page itself scrolls, not the table. */
 export function useVirtualRows({ count, height, body }: Rows): VirtualRows {
+  const isWhole = usePrinting() || count <= drawnWhole
   const [, redrawFor] = useState('')
   const [top, setTop] = useState(0)
   const options: VirtualizerOptions<Window, HTMLElement> = {
     count,
-    enabled: count > drawnWhole,
+    enabled: !isWhole,
     estimateSize: () => height,
     overscan: 8,
     scrollMargin: top,
@@ -45,7 +47,7 @@ export function useVirtualRows({ count, height, body }: Rows): VirtualRows {
   useLayoutEffect(() => virtualizer._willUpdate())
   // What stands above the table changes its height at the most with the filters, and then so does the count.
   useLayoutEffect(() => setTop(body.current ? Math.round(body.current.getBoundingClientRect().top + window.scrollY) : 0), [count])
-  if (count <= drawnWhole) return { indexes: Array.from({ length: count }, (_, i) => i), before: 0, after: 0 }
+  if (isWhole) return { indexes: Array.from({ length: count }, (_, i) => i), before: 0, after: 0 }
   const items = virtualizer.getVirtualItems()
   const [first, last] = [items[0], items.at(-1)]
   return {

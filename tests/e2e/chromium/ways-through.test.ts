@@ -112,6 +112,20 @@ test('a form is saved from any field with Ctrl and Enter', async () => {
   await page.getByRole('status').getByText('Under review').waitFor()
 })
 
+test('a long table is printed whole', async () => {
+  await goTo(page, '#/inventory')
+  await page.evaluate(() => {
+    addEventListener('beforeprint', () => {
+      document.title = String(document.querySelectorAll('tbody th').length)
+    })
+  })
+  const drawn = () => page.locator('tbody th').count()
+  expect(await drawn()).toBeLessThan(100)
+  await page.pdf()
+  expect(Number(await page.title())).toBeGreaterThan(300)
+  await expect.poll(drawn).toBeLessThan(100)
+})
+
 test('paper is light, whatever the screen is', async () => {
   await fillDatabase(page, {}, { theme: 'dark' })
   await page.reload()
