@@ -84,9 +84,10 @@ export const certificateSchema = z
 export type Certificate = z.infer<typeof certificateSchema>
 
 /** What a person records here: a certificate that somebody has seen tells something that stands on it. Tables and copies of other registers may hold less. */
-export const recordedCertificateSchema = certificateSchema.superRefine(({ evidenceLevel, number, certifiedEntity, certificationBody, issuedOn, expiresOn }, context) => {
-  const isSeen = evidenceRank(evidenceLevel) >= evidenceRank('certificate-seen')
-  if (isSeen && ![number, certifiedEntity, certificationBody, issuedOn, expiresOn].some(Boolean))
+export const recordedCertificateSchema = certificateSchema.superRefine((certificate, context) => {
+  const { number, certifiedEntity, certificationBody, scopeText, issuedOn, expiresOn } = certificate
+  const isSeen = evidenceRank(certificate.evidenceLevel) >= evidenceRank('certificate-seen')
+  if (isSeen && ![number, certifiedEntity, certificationBody, scopeText, issuedOn, expiresOn].some(Boolean))
     context.addIssue({ code: 'custom', path: ['number'], message: 'nothing-of-certificate' })
 })
 

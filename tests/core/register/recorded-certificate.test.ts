@@ -10,7 +10,13 @@ test('a certificate that somebody has seen is not recorded without anything that
   expect(codes({ ...blank, evidenceLevel: 'confirmed' })).toEqual(['number: nothing-of-certificate'])
 })
 
-test.each([{ number: 'AIMS-1' }, { certifiedEntity: 'Acme Inc.' }, { certificationBody: 'Example Certification' }, { expiresOn: '2029-05-31' }])('%j is enough', (named) => {
+test.each([
+  { number: 'AIMS-1' },
+  { certifiedEntity: 'Acme Inc.' },
+  { certificationBody: 'Example Certification' },
+  { scopeText: 'Claude and its API' },
+  { expiresOn: '2029-05-31' },
+])('%j is enough', (named) => {
   expect(codes({ ...blank, ...named })).toBeUndefined()
 })
 
