@@ -16,6 +16,8 @@ export interface Translator {
   dateWithWeekday: (day: IsoDate) => string
   /** "November 2026", "2026年11月": the month in which a day lies. */
   month: (day: IsoDate) => string
+  /** "Nov", or with the year "Nov 2026": for axes. */
+  shortMonth: (day: IsoDate, withYear: boolean) => string
   /** An instant as local date and time: "22 Nov 2026, 08:44", "2026年11月22日 8:44". */
   dateTime: (instant: string) => string
   /** A list in words: "a, b and c". */
@@ -57,6 +59,7 @@ function makeTranslator(language: Language): Translator {
     return (day: IsoDate) => format.format(Temporal.PlainDate.from(day).toZonedDateTime('UTC').epochMilliseconds)
   }
   const dateTimeFormat = new Intl.DateTimeFormat(locale, { dateStyle: language === 'ja' ? 'long' : 'medium', timeStyle: 'short' })
+  const [shortMonth, shortMonthOfYear] = [dateFormat({ month: 'short' }), dateFormat({ month: 'short', year: 'numeric' })]
   const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' })
   const regionNames = new Intl.DisplayNames(locale, { type: 'region' })
   return {
@@ -70,6 +73,7 @@ function makeTranslator(language: Language): Translator {
     shortDate: dateFormat({ day: 'numeric', month: 'short' }),
     dateWithWeekday: dateFormat({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
     month: dateFormat({ month: 'long', year: 'numeric' }),
+    shortMonth: (day, withYear) => (withYear ? shortMonthOfYear : shortMonth)(day),
     dateTime: (instant) => dateTimeFormat.format(Temporal.Instant.from(instant).epochMilliseconds),
     list: (items) => listFormat.format(items),
     sentences: (parts) => parts.filter(Boolean).join(language === 'ja' ? '' : ' '),

@@ -104,6 +104,14 @@ test('the due list is worked off by keyboard from anywhere on its page, and the 
   await page.getByRole('heading', { name: '1 thing is overdue' }).waitFor()
 })
 
+test('a month of the look ahead leads to its dates', async () => {
+  await goTo(page, '#/due')
+  await page.getByRole('link', { name: 'Overdue: 1 date' }).click()
+  await page.getByText('13 dates, 1 shown').waitFor()
+  await page.getByRole('link', { name: 'Overdue: 1 date' }).click()
+  await page.getByText('13 dates', { exact: true }).waitFor()
+})
+
 test('a form is saved from any field with Ctrl and Enter', async () => {
   await goTo(page, '#/tool/perplexity?decide=yes')
   await page.getByRole('dialog').getByText('Under review', { exact: true }).click()
