@@ -30,7 +30,7 @@ export function AnnexAPage({ parameters }: { parameters: URLSearchParams }) {
     <>
       <PageHead
         title={t('annex-a.title', counts)}
-        under={t('annex-a.under', { ...counts, date: date(today) })}
+        under={t('annex-a.under', { ...counts, subjects: profiles.tools.length + profiles.vendors.length, date: date(today) })}
         actions={
           <button type="button" class="btn" onClick={() => print()}>
             {t('annex-a.print')}

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks'
 import { localDayOf } from '#core/calendar/iso-date.ts'
 import { auditFieldRows } from '#core/export/tables/audit-trail.ts'
 import { readTrail } from '#store/queries.ts'
-import { EmptyState } from '#ui/components/card.tsx'
+import { Card, EmptyState } from '#ui/components/card.tsx'
 import { DataTable } from '#ui/components/data-table.tsx'
 import { FilterBar } from '#ui/components/filter-bar.tsx'
 import { NothingFits } from '#ui/components/nothing-fits.tsx'
@@ -37,9 +37,11 @@ function KnownTrail({ trail, parameters }: { trail: Trail; parameters: URLSearch
     return (
       <>
         <PageHead title={t('nav.audit')} />
-        <EmptyState title={t('audit.empty')}>
-          <p class="max-w-md">{t('audit.empty-do')}</p>
-        </EmptyState>
+        <Card>
+          <EmptyState title={t('audit.empty')}>
+            <p class="max-w-md">{t('audit.empty-do')}</p>
+          </EmptyState>
+        </Card>
       </>
     )
   }

@@ -2,7 +2,7 @@
 import { History, Plus } from 'lucide'
 import { useMemo } from 'preact/hooks'
 import { stanceOf } from '#core/overview/stance.ts'
-import { EmptyState } from '#ui/components/card.tsx'
+import { Card, EmptyState } from '#ui/components/card.tsx'
 import { DataTable } from '#ui/components/data-table.tsx'
 import { FilterBar } from '#ui/components/filter-bar.tsx'
 import { Icon } from '#ui/components/icon.tsx'
@@ -44,10 +44,12 @@ export function InventoryPage({ parameters }: { parameters: URLSearchParams }) {
     <>
       <PageHead title={t('inventory.title', { count: tools.length, waiting })} under={t('inventory.under')} actions={tools.length > 0 && actions} />
       {tools.length === 0 ? (
-        <EmptyState title={t('inventory.empty')}>
-          <p class="max-w-md">{t('inventory.empty-do')}</p>
-          <div class="flex flex-wrap justify-center gap-2">{actions}</div>
-        </EmptyState>
+        <Card>
+          <EmptyState title={t('inventory.empty')}>
+            <p class="max-w-md">{t('inventory.empty-do')}</p>
+            <div class="flex flex-wrap justify-center gap-2">{actions}</div>
+          </EmptyState>
+        </Card>
       ) : (
         <>
           <FilterBar

@@ -2,7 +2,7 @@
 import { vendorRows } from '#core/export/vendor-table.ts'
 import { type CertificateStanding, certificateStandings, countStandings } from '#core/overview/certificate-standing.ts'
 import type { VendorProfile } from '#core/register/profile.ts'
-import { EmptyState } from '#ui/components/card.tsx'
+import { Card, EmptyState } from '#ui/components/card.tsx'
 import { DataTable } from '#ui/components/data-table.tsx'
 import { FilterBar } from '#ui/components/filter-bar.tsx'
 import { NothingFits } from '#ui/components/nothing-fits.tsx'
@@ -59,11 +59,13 @@ function NoVendors() {
   return (
     <>
       <PageHead title={t('vendors.empty')} />
-      <EmptyState title={t('vendors.empty-do')}>
-        <a class="btn btn-sm" href="#/inventory">
-          {t('vendors.to-inventory')}
-        </a>
-      </EmptyState>
+      <Card>
+        <EmptyState title={t('vendors.empty-do')}>
+          <a class="btn btn-sm" href="#/inventory">
+            {t('vendors.to-inventory')}
+          </a>
+        </EmptyState>
+      </Card>
     </>
   )
 }
