@@ -38,9 +38,14 @@ function Column({ period: { period, count }, most, href, isChosen }: { period: D
   const label = t('due.period', { period: inFull(period), count })
   const words = (
     <>
-      <span class="text-soft">{count > 0 ? count : ''}</span>
+      <span class="sr-only">{label}</span>
+      <span class="text-soft" aria-hidden="true">
+        {count > 0 ? count : ''}
+      </span>
       <span class={`w-3/5 rounded-t-sm ${period === 'overdue' ? 'bg-error' : 'bg-bar'}`} style={{ height: `${Math.round((barHeight * count) / most)}px` }} />
-      <span class="border-line text-faint w-full border-t pt-1 whitespace-nowrap">{onAxis(period)}</span>
+      <span class="border-line text-faint w-full border-t pt-1 whitespace-nowrap" aria-hidden="true">
+        {onAxis(period)}
+      </span>
     </>
   )
   const look = 'flex flex-col items-center text-center text-xs'
@@ -52,13 +57,7 @@ function Column({ period: { period, count }, most, href, isChosen }: { period: D
     )
   }
   return (
-    <a
-      class={`${look} hover:bg-base-300 aria-[current]:bg-info-bg rounded-md hover:no-underline`}
-      href={href}
-      title={label}
-      aria-label={label}
-      aria-current={isChosen || undefined}
-    >
+    <a class={`${look} hover:bg-base-300 aria-[current]:bg-info-bg rounded-md hover:no-underline`} href={href} title={label} aria-current={isChosen || undefined}>
       {words}
     </a>
   )
