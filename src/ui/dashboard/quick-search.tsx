@@ -44,6 +44,7 @@ export function QuickSearch() {
         <input
           ref={input}
           type="search"
+          class="text-ellipsis"
           // biome-ignore lint/a11y/noRedundantRoles: a search field is no combobox by itself; Biome takes the empty `list`, which the types demand, for one.
           role="combobox"
           list={undefined}

@@ -18,7 +18,7 @@ export function DueAhead({ items, address: { values } }: { items: readonly DueIt
     <Card title={t('due.ahead')} class="mb-4">
       <ul class="relative flex min-w-0 items-end gap-px overflow-x-auto">
         {periods.map((period) => (
-          <li key={period.period} class="min-w-12 flex-1">
+          <li key={period.period} class="min-w-14 flex-1 [:lang(ja)_&]:min-w-16">
             <Column
               period={period}
               most={most}
