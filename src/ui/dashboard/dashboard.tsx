@@ -10,6 +10,7 @@ import { SideNavigation } from '#ui/dashboard/side-navigation.tsx'
 import { TopBar } from '#ui/dashboard/top-bar.tsx'
 import { DaylightProvider, useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { focusHeading, useArrival } from '#ui/hooks/use-arrival.ts'
+import { useFocusKept } from '#ui/hooks/use-focus-kept.ts'
 import { useHashRoute } from '#ui/hooks/use-hash-route.ts'
 import { usePaperPrint } from '#ui/hooks/use-paper-print.ts'
 
@@ -30,6 +31,7 @@ function Frame() {
   const route = useHashRoute()
   useBadge()
   useArrival(route.segments.join('/'))
+  useFocusKept()
   usePaperPrint()
   return (
     <div class="grid min-h-screen grid-cols-1 md:grid-cols-[208px_minmax(0,1fr)] print:block">

@@ -112,6 +112,15 @@ test('a month of the look ahead leads to its dates', async () => {
   await page.getByText('13 dates', { exact: true }).waitFor()
 })
 
+test('the focus stays in the card of which a row was deleted', async () => {
+  await goTo(page, '#/vendor/anthropic')
+  const button = page.getByRole('button', { name: 'Delete “Register entry”' })
+  await button.focus()
+  await page.keyboard.press('Enter')
+  await button.waitFor({ state: 'detached' })
+  await expect.poll(() => page.evaluate(() => document.activeElement?.querySelector('h2')?.textContent)).toBe('Evidence')
+})
+
 test('a form is saved from any field with Ctrl and Enter', async () => {
   await goTo(page, '#/tool/perplexity?decide=yes')
   await page.getByRole('dialog').getByText('Under review', { exact: true }).click()

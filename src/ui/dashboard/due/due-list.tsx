@@ -14,7 +14,7 @@ export function DueList({ groups }: { groups: readonly DueGroup[] }) {
   const { review, wake } = useDueActions()
   const list = useDueKeys({ items: groups.flatMap(({ items }) => items), onSnooze: setSnoozing, onWake: wake, onReview: review })
   return (
-    <div ref={list} class="flex flex-col gap-4">
+    <div ref={list} data-keeps-focus class="flex flex-col gap-4">
       {groups.map(({ name, items }) => (
         <section key={name} class="bg-base-100 border-line rounded-box border" aria-labelledby={`due-${name}`}>
           <h2 id={`due-${name}`} class="flex items-baseline gap-2 px-4 pt-3 pb-2">

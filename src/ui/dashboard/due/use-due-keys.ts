@@ -34,12 +34,12 @@ export function useDueKeys({ items, onSnooze, onWake, onReview }: DueKeys): RefO
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)
   })
-  useFocusKept(list)
+  useRowsFocused(list)
   return list
 }
 
 /** Where a row leaves that had the focus, the row that takes its place receives it: a list is worked off without a search for the next. */
-function useFocusKept(list: RefObject<HTMLDivElement | null>): void {
+function useRowsFocused(list: RefObject<HTMLDivElement | null>): void {
   const last = useRef(-1)
   useEffect(() => {
     const links = linksIn(list.current)
