@@ -129,31 +129,31 @@ test('a form is saved from any field with Ctrl and Enter', async () => {
   await page.getByRole('status').getByText('Under review').waitFor()
 })
 
+/** Whether the page has what `selector` finds at the moment in which it is printed: "true" or "false". */
+async function whilePrinting(selector: string): Promise<string> {
+  await page.evaluate((wanted) => {
+    const look = () => {
+      document.title = String(document.querySelector(wanted) !== null)
+    }
+    addEventListener('beforeprint', look, { once: true })
+  }, selector)
+  await page.pdf()
+  return page.title()
+}
+
 test('a long table is printed whole', async () => {
   await goTo(page, '#/inventory')
-  await page.evaluate(() => {
-    addEventListener('beforeprint', () => {
-      document.title = String(document.querySelectorAll('tbody th').length)
-    })
-  })
   const drawn = () => page.locator('tbody th').count()
+  await expect.poll(drawn).toBeGreaterThan(8)
   expect(await drawn()).toBeLessThan(100)
-  await page.pdf()
-  expect(Number(await page.title())).toBeGreaterThan(300)
+  await expect.poll(() => whilePrinting('tbody tr:nth-child(308)')).toBe('true')
   await expect.poll(drawn).toBeLessThan(100)
 })
 
 test('paper is light, whatever the screen is', async () => {
   await fillDatabase(page, {}, { theme: 'dark' })
   await page.reload()
-  const theme = () => page.evaluate(() => document.documentElement.dataset['theme'])
-  await expect.poll(theme).toBe('night')
-  await page.evaluate(() => {
-    addEventListener('beforeprint', () => {
-      document.title = document.documentElement.dataset['theme'] ?? ''
-    })
-  })
-  await page.pdf()
-  expect(await page.title()).toBe('paper')
-  expect(await theme()).toBe('night')
+  await page.locator('html[data-theme="night"] h1').waitFor()
+  await expect.poll(() => whilePrinting('html[data-theme="paper"]')).toBe('true')
+  await page.locator('html[data-theme="night"]').waitFor()
 })
