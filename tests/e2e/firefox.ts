@@ -65,8 +65,8 @@ export async function openExtensionPage(browser: Browser, path: string): Promise
 }
 
 /**
- * Opens the popup's page in a tab and loads it anew while a tab at `address` is in front, which it then takes for the tab it was opened over. Nothing opens
- * Firefox's real popup from outside.
+ * Opens the popup's page in a tab and loads it anew while a tab at `address` is in front, which it then takes for the tab it was opened over: for forms, which
+ * Puppeteer fills in there. The real popup is in `firefox-popup.ts`.
  */
 export async function openPopupPage(browser: Browser, address: string): Promise<Page> {
   const popup = await openExtensionPage(browser, '/popup.html')

@@ -25,12 +25,12 @@ async function choose(name: string): Promise<void> {
   await input.uploadFile(resolve('tests/samples/certificates', name))
 }
 
-const valueOf = (name: string) => page.$eval(`dialog [name="${name}"]`, (field) => (field as HTMLInputElement).value)
+const fieldOf = (name: string) => page.$eval(`dialog [name="${name}"]`, (field) => (field as HTMLInputElement).value)
 
 test('a PDF fills the form of a certificate, which is stored with its file once all is checked', async () => {
   await choose('01-label-beside.pdf')
   await waitForText(page, '10 fields were read from the PDF. 10 are still to be checked.')
-  expect([await valueOf('number'), await valueOf('expiresOn')]).toEqual(['AIMS-2025-0042', '2028-01-12'])
+  expect([await fieldOf('number'), await fieldOf('expiresOn')]).toEqual(['AIMS-2025-0042', '2028-01-12'])
   await press(page, 'All 10 marked fields are right')
   await page.locator('dialog button[type="submit"]').click()
   await page.waitForFunction(() => document.querySelector('dialog') === null)
@@ -42,7 +42,7 @@ test('a PDF fills the form of a certificate, which is stored with its file once 
 test('a Japanese certificate is read with the character tables that come along', async () => {
   await choose('07-japanese-era.pdf')
   await waitForText(page, 'are still to be checked.')
-  expect([await valueOf('certifiedEntity'), await valueOf('expiresOn')]).toEqual(['架空データ株式会社', '2028-01-12'])
+  expect([await fieldOf('certifiedEntity'), await fieldOf('expiresOn')]).toEqual(['架空データ株式会社', '2028-01-12'])
   await press(page, 'Cancel')
 })
 
