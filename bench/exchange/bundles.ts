@@ -1,26 +1,22 @@
 /** What merging colleagues' bundles costs over writing the same rows as they are: in an in-memory IndexedDB (fake-indexeddb), so that both are without a disk. */
 import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
-import { addDays, type IsoDate } from '#core/calendar/iso-date.ts'
-import { readReport, reportText, type SharedRow } from '#core/sharing/colleague-report.ts'
+import { readReport } from '#core/sharing/colleague-report.ts'
 import { type HeldReport, heldReport } from '#core/sharing/held-report.ts'
-import { outgoingReport, sparingChoices } from '#core/sharing/outgoing-report.ts'
 import { openBundle } from '#platform/open-bundle.ts'
 import { makeSealingKeyPair, seal } from '#platform/sealing.ts'
 import { takeInReports } from '#store/commands/colleague-reports.ts'
 import { DaylightDatabase } from '#store/database.ts'
 import { median } from '../timing.ts'
 import type { Ratio } from './ratio.ts'
+import { bundles, bundleTexts, rowKey, rowsEach, rowsOf } from './sample-bundles.ts'
 
-const bundles = 1000
-const rowsEach = 200
 const rounds = 5
-const day = '2026-11-22' as IsoDate
 
 /** Each round writes into fresh databases, in turn; parsing, checking, joining, storing and the figures are all in the merge, opening the seal is not. */
 export async function measureBundles(): Promise<Ratio[]> {
-  const texts = Array.from({ length: bundles }, (_, i) => reportOf(i))
-  const rows = texts.flatMap((text, i) => (JSON.parse(text) as { rows: SharedRow[] }).rows.map((row) => ({ reporter: reporterId(i), ...row })))
+  const texts = bundleTexts()
+  const rows = rowsOf(texts)
   const merges: number[] = []
   const puts: number[] = []
   for (let round = 0; round <= rounds; round++) {
@@ -48,7 +44,7 @@ async function merge(texts: readonly string[], name: string): Promise<void> {
 
 async function rawPut(rows: readonly object[], name: string): Promise<void> {
   const db = new Dexie(name)
-  db.version(1).stores({ rows: '[reporter+tool+from+host]' })
+  db.version(1).stores({ rows: `[${rowKey.join('+')}]` })
   await db.table('rows').bulkPut([...rows])
   db.close()
   await Dexie.delete(name)
@@ -66,22 +62,6 @@ function heldOf(text: string): HeldReport {
   const reading = readReport(text)
   if (!('report' in reading)) throw new Error('a report could not be read')
   return heldReport(reading.report, reading.hash)
-}
-
-/** Twenty tools on ten days each. */
-function reportOf(number: number): string {
-  const sightings = Array.from({ length: rowsEach }, (_, i) => ({
-    toolId: `tool-${(number + i) % 20}`,
-    host: 'tool.example',
-    day: addDays(day, -(number % 50) - Math.floor(i / 20) * 9),
-    count: 1 + (i % 5),
-  }))
-  const choices = { ...sparingChoices, precision: 'day' as const, pages: true, hosts: true }
-  return reportText(outgoingReport({ sightings, flags: [], ownTools: [] }, choices, { reporter: reporterId(number), revision: 1, sharedOn: day }))
-}
-
-function reporterId(number: number): string {
-  return `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

@@ -1,9 +1,11 @@
 /** The browser's own history: permission for it is asked when it is read and given back afterwards. An address never leaves this module. */
-import { browser } from 'wxt/browser'
+import { type Browser, browser } from 'wxt/browser'
 import type { IsoDate } from '#core/calendar/iso-date.ts'
 import { type HistoryWindow, halves } from '#core/first-day/history-window.ts'
-import { type FoundOpening, isPageOpening } from '#core/first-day/opening-counts.ts'
+import { type FoundOpening, isPageOpening, wasShown } from '#core/first-day/opening-counts.ts'
 import { catchUpSoon } from '#platform/catch-up-alarm.ts'
+
+type HistoryItem = Browser.history.HistoryItem
 
 const permissions = { permissions: ['history' as const] }
 
@@ -62,31 +64,35 @@ async function readWindows(reading: HistoryReading): Promise<HistoryOutcome> {
   const asked = new Set<string>()
   let entries = 0
   for (const [done, window] of windows.entries()) {
+    // In Firefox the halves of a window share the moment between them.
+    const inWindow = new Set<string>()
     for await (const found of addressesIn(window)) {
       if (signal.aborted) return 'cancelled'
-      entries += found.length
+      for (const { url = '' } of found) inWindow.add(url)
       await readAddresses(found, asked, reading)
     }
     if (signal.aborted) return 'cancelled'
+    entries += inWindow.size
     onProgress(done + 1, entries)
   }
   return 'read'
 }
 
 /** All addresses that were opened in the window: one whose answer is full is cut in halves until none is. */
-async function* addressesIn(window: HistoryWindow, maxResults = mostAddresses): AsyncGenerator<string[]> {
+async function* addressesIn(window: HistoryWindow, maxResults = mostAddresses): AsyncGenerator<HistoryItem[]> {
   const items = await browser.history.search({ text: '', startTime: window.from, endTime: window.to, maxResults })
   const [newer, older] = items.length < maxResults ? [] : (halves(window) ?? [])
   if (newer && older) {
     yield* addressesIn(newer, maxResults)
     yield* addressesIn(older, maxResults)
   } else if (items.length >= maxResults) yield* addressesIn(window, maxResults * 2)
-  else yield items.flatMap((item) => item.url ?? [])
+  else yield items
 }
 
-async function readAddresses(addresses: readonly string[], asked: Set<string>, { windows, toolAt, dayOf, onOpening, signal }: HistoryReading): Promise<void> {
-  const known = addresses.flatMap((url) => {
-    const place = asked.has(url) ? undefined : toolAt(url)
+async function readAddresses(items: readonly HistoryItem[], asked: Set<string>, { windows, toolAt, dayOf, onOpening, signal }: HistoryReading): Promise<void> {
+  const known = items.flatMap((item) => {
+    const { url = '' } = item
+    const place = asked.has(url) || !wasShown(item) ? undefined : toolAt(url)
     if (place === undefined) return []
     asked.add(url)
     return [{ url, ...place }]
@@ -95,7 +101,9 @@ async function readAddresses(addresses: readonly string[], asked: Set<string>, {
   for (let start = 0; start < known.length && !signal.aborted; start += atOnce) {
     await Promise.all(
       known.slice(start, start + atOnce).map(async ({ url, toolId, host }) => {
-        for (const { visitTime = 0, transition } of await browser.history.getVisits({ url })) {
+        for (const { visitTime = 0, transition, isLocal } of await browser.history.getVisits({ url })) {
+          // What the browser was told by the same person's other devices. Firefox does not tell which visits those are.
+          if (isLocal === false) continue
           if (visitTime >= from && visitTime < to && isPageOpening(transition)) onOpening({ toolId, host, day: dayOf(visitTime) })
         }
       }),

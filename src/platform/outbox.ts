@@ -1,6 +1,7 @@
 /**
  * What somebody does in the popup is laid down here before it is written to the database: a popup is gone the moment somebody looks elsewhere, and takes an
- * unfinished write with it. The browser takes the note in the same turn, and the worker carries out what is left when the popup closes, or when it starts.
+ * unfinished write with it. The note is taken in the same turn, and the worker carries out what is left when the popup closes, or when it starts. In Firefox
+ * only `localStorage` takes it so soon: its `storage.local` is written by the popup itself, and lost with it. Chromium's worker has no `localStorage`.
  */
 import { browser } from 'wxt/browser'
 import type { Errand } from '#core/register/errand.ts'
@@ -9,18 +10,20 @@ const prefix = 'errand '
 const port = 'popup'
 
 /** Begins at once: called in the turn of the click, the note outlives the popup. */
-export function layDown(id: string, errand: Errand): Promise<void> {
-  return browser.storage.local.set({ [prefix + id]: errand })
+export async function layDown(id: string, errand: Errand): Promise<void> {
+  if (import.meta.env.FIREFOX) localStorage.setItem(prefix + id, JSON.stringify(errand))
+  else await browser.storage.local.set({ [prefix + id]: errand })
 }
 
-export function takeAway(id: string): Promise<void> {
-  return browser.storage.local.remove(prefix + id)
+export async function takeAway(id: string): Promise<void> {
+  if (import.meta.env.FIREFOX) localStorage.removeItem(prefix + id)
+  else await browser.storage.local.remove(prefix + id)
 }
 
 /** Everything that is left, by id. Only Daylight's own pages can lay anything down. */
 export async function laidDown(): Promise<(readonly [id: string, errand: Errand])[]> {
-  const stored = await browser.storage.local.get(null)
-  return Object.entries(stored).flatMap(([key, errand]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), errand as Errand] as const] : []))
+  const stored: [key: string, value: unknown][] = import.meta.env.FIREFOX ? Object.entries<string>(localStorage) : Object.entries(await browser.storage.local.get(null))
+  return stored.filter(([key]) => key.startsWith(prefix)).map(([key, value]) => [key.slice(prefix.length), import.meta.env.FIREFOX ? JSON.parse(String(value)) : (value as Errand)])
 }
 
 /** For the popup: lets the worker see when it closes. */

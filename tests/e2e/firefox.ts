@@ -16,15 +16,20 @@ export interface FirefoxOptions {
   idleMs?: number
   /** Where downloads go, without asking. */
   downloads?: string
+  /** Added to the environment of the browser alone: TZ sets its time zone. */
+  environment?: Record<string, string>
+  /** false: a browser to which Daylight has not come yet; `installDaylight` brings it. */
+  installed?: boolean
 }
 
-export async function launchFirefox({ profile, hosts, idleMs = 30_000, downloads }: FirefoxOptions): Promise<Browser> {
+export async function launchFirefox({ profile, hosts, idleMs = 30_000, downloads, environment = {}, installed = true }: FirefoxOptions): Promise<Browser> {
   const browser = await launch({
     browser: 'firefox',
     executablePath: firefoxPath(),
     headless: true,
     acceptInsecureCerts: true,
     userDataDir: profile,
+    env: { ...process.env, ...environment },
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'network.dns.localDomains': hosts.join(','),
@@ -42,8 +47,12 @@ export async function launchFirefox({ profile, hosts, idleMs = 30_000, downloads
       }),
     },
   })
-  await browser.installExtension(resolve('.output/firefox-mv3'))
+  if (installed) await installDaylight(browser)
   return browser
+}
+
+export async function installDaylight(browser: Browser): Promise<void> {
+  await browser.installExtension(resolve('.output/firefox-mv3'))
 }
 
 /** Opens a page of the extension; `path` such as "/options.html#/exports". */
@@ -56,8 +65,8 @@ export async function openExtensionPage(browser: Browser, path: string): Promise
 }
 
 /**
- * Opens the popup's page in a tab and loads it anew while a tab at `address` is in front, which it then takes for the tab it was opened over. Nothing opens
- * Firefox's real popup from outside.
+ * Opens the popup's page in a tab and loads it anew while a tab at `address` is in front, which it then takes for the tab it was opened over: for forms, which
+ * Puppeteer fills in there. The real popup is in `firefox-popup.ts`.
  */
 export async function openPopupPage(browser: Browser, address: string): Promise<Page> {
   const popup = await openExtensionPage(browser, '/popup.html')

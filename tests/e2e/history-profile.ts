@@ -12,6 +12,8 @@ export interface HistoryVisit {
   /** Milliseconds since 1970-01-01 UTC. */
   at: number
   transition?: keyof typeof transitions
+  /** On another device, of which this browser was told by synchronisation. */
+  elsewhere?: boolean
 }
 
 /**
@@ -39,12 +41,13 @@ function rememberGrant(path: string): void {
 function writeHistory(path: string, visits: readonly HistoryVisit[]): void {
   const db = new DatabaseSync(path)
   const addUrl = db.prepare('INSERT INTO urls (url, title, visit_count, typed_count, last_visit_time, hidden) VALUES (?, ?, ?, 0, ?, 0)')
-  const addVisit = db.prepare('INSERT INTO visits (url, visit_time, from_visit, transition) VALUES (?, ?, 0, ?)')
+  const addVisit = db.prepare('INSERT INTO visits (url, visit_time, from_visit, transition, originator_cache_guid) VALUES (?, ?, 0, ?, ?)')
   db.exec('BEGIN')
   for (const [url, ofUrl = []] of Map.groupBy(visits, (visit) => visit.url)) {
     const last = Math.max(...ofUrl.map((visit) => visit.at))
     const { lastInsertRowid } = addUrl.run(url, 'A page', ofUrl.length, chromiumTime(last))
-    for (const { at, transition = 'link' } of ofUrl) addVisit.run(lastInsertRowid, chromiumTime(at), transitions[transition] | isWholeChain)
+    for (const { at, transition = 'link', elsewhere } of ofUrl)
+      addVisit.run(lastInsertRowid, chromiumTime(at), transitions[transition] | isWholeChain, elsewhere ? 'another-device' : '')
   }
   db.exec('COMMIT')
   db.close()

@@ -10,6 +10,14 @@ export function isPageOpening(transition: string): boolean {
   return transition !== 'auto_subframe' && transition !== 'manual_subframe' && transition !== 'keyword_generated'
 }
 
+/**
+ * Whether an address of the history was ever shown as a page. Firefox also remembers addresses that only sent the browser on, which never got a title, and
+ * files that were saved, which it counts as no visit; Chromium tells of neither.
+ */
+export function wasShown({ title, visitCount }: { title?: string | null; visitCount?: number }): boolean {
+  return title !== null && visitCount !== 0
+}
+
 export interface FoundOpening {
   toolId: string
   host: string

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { IsoDate } from '#core/calendar/iso-date.ts'
 import { chosenOf, firstDays, importPlan } from '#core/first-day/import-plan.ts'
-import { isPageOpening, OpeningCounts } from '#core/first-day/opening-counts.ts'
+import { isPageOpening, OpeningCounts, wasShown } from '#core/first-day/opening-counts.ts'
 
 const day = (text: string) => text as IsoDate
 const row = (toolId: string, on: string, count: number) => ({ toolId, host: `${toolId}.example`, day: day(on), count })
@@ -19,6 +19,18 @@ describe('OpeningCounts', () => {
       { toolId: 'chat', host: 'chat.example', day: '2026-11-22', count: 2 },
       { toolId: 'chat', host: 'eu.chat.example', day: '2026-11-22', count: 1 },
     ])
+  })
+})
+
+describe('wasShown', () => {
+  it.each([
+    ['a page', { title: 'Claude', visitCount: 2 }, true],
+    ['a page without a title in Chromium', { title: '', visitCount: 1 }, true],
+    ['a page of which nothing is told but its address', {}, true],
+    ['an address in Firefox that only sent the browser on', { title: null, visitCount: 1 }, false],
+    ['a file that was saved in Firefox', { title: 'report.pdf', visitCount: 0 }, false],
+  ])('answers for %s', (_, item, shown) => {
+    expect(wasShown(item)).toBe(shown)
   })
 })
 

@@ -1,13 +1,10 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
-import { addDays, type IsoDate, localDay, startOfDay } from '#core/calendar/iso-date.ts'
+import { addDays, type IsoDate, startOfDay } from '#core/calendar/iso-date.ts'
 import { launchChromium, openDashboard } from '../chromium.ts'
 import { type HistoryVisit, profileWithHistory } from '../history-profile.ts'
+import { hour, largeHistory, noon, timeZone, today } from '../large-history.ts'
 import { readDatabase, rowsOf, sightingLines } from '../raw-database.ts'
-
-const timeZone = 'Asia/Tokyo'
-const today = localDay(Date.now(), timeZone)
-const hour = 3_600_000
 
 let context: BrowserContext
 
@@ -29,40 +26,6 @@ function mayReadHistory(page: Page): Promise<boolean> {
   return page.evaluate(() => Reflect.get(globalThis, 'chrome').permissions.contains({ permissions: ['history'] }))
 }
 
-/** Local noon, `daysAgo` days ago, and some hours more or less. */
-function noon(daysAgo: number, hours = 0): number {
-  return startOfDay(addDays(today, -daysAgo), timeZone) + (12 + hours) * hour
-}
-
-/**
- * 50,000 addresses: every fifth a tool's, over 90 days, and 12,000 of them on one day so that a single search cannot answer that day. Each address
- * was opened once, every tenth tool's address a second time on the day before.
- */
-function largeHistory(): { visits: HistoryVisit[]; expected: string[] } {
-  const hosts = [
-    ['chatgpt', 'chatgpt.com', '/c/'],
-    ['claude', 'claude.ai', '/chat/'],
-    ['gemini', 'gemini.google.com', '/app/'],
-    ['perplexity', 'www.perplexity.ai', '/search/'],
-    ['github-copilot', 'github.com', '/copilot/c/'],
-  ] as const
-  const counts = new Map<string, number>()
-  const count = (toolId: string, host: string, at: number) => {
-    const key = `${toolId} ${host} ${localDay(at, timeZone)}`
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  const visits = Array.from({ length: 50_000 }, (_, i) => {
-    const daysAgo = i < 12_000 ? 7 : 1 + (i % 88)
-    const at = noon(daysAgo) + (i % 7200) * 1000
-    if (i % 5 !== 0) return [{ url: `https://site-${i % 900}.example/page/${i}?q=${i}`, at }]
-    const [toolId, host, path] = hosts[(i / 5) % hosts.length] ?? hosts[0]
-    const opened = [at, ...(i % 50 === 0 ? [at - 24 * hour] : [])]
-    for (const each of opened) count(toolId, host, each)
-    return opened.map((each) => ({ url: `https://${host}${path}${i}`, at: each }))
-  }).flat()
-  return { visits, expected: [...counts].map(([key, pages]) => `${key} ×${pages}`).sort() }
-}
-
 test('finds every tool of a history of 50,000 addresses, stores it when confirmed, and gives the permission back', async () => {
   const { visits, expected } = largeHistory()
   const page = await openFirstDay(visits)
@@ -82,6 +45,17 @@ test('finds every tool of a history of 50,000 addresses, stores it when confirme
   await expect.poll(() => sightingLines(page)).toEqual([])
   await expect.poll(() => rowsOf(page, 'entries')).toEqual([])
 }, 180_000)
+
+test('leaves out what the browser was told by other devices of the same person', async () => {
+  const page = await openFirstDay([
+    { url: 'https://chatgpt.com/', at: noon(1) },
+    { url: 'https://chatgpt.com/', at: noon(2), elsewhere: true },
+    { url: 'https://claude.ai/new', at: noon(2), elsewhere: true },
+  ])
+  await search(page)
+  await page.getByRole('button', { name: 'Store 1 tool' }).click()
+  await expect.poll(() => sightingLines(page)).toEqual([`chatgpt chatgpt.com ${addDays(today, -1)} ×1`])
+})
 
 test('counts what somebody opened in the span, by the local day, and nothing else', async () => {
   const chat = 'https://chatgpt.com/c/1'
@@ -124,7 +98,8 @@ test('leaves out what was unticked, keeps the larger count, and doubles nothing 
     .click()
   await page.getByRole('button', { name: 'Store 1 tool' }).click()
   const line = `chatgpt chatgpt.com ${addDays(today, -1)} ×1`
-  await expect.poll(() => sightingLines(page)).toEqual([line])
+  await page.getByText('1 tool was taken over').waitFor()
+  expect(await sightingLines(page)).toEqual([line])
   await page.evaluate(() => {
     location.hash = '#/first-day'
   })
@@ -141,4 +116,16 @@ test('gives the permission back and stores nothing when it is cancelled', async 
   await page.getByText('The search was cancelled').waitFor()
   expect(await mayReadHistory(page)).toBe(false)
   expect(await sightingLines(page)).toEqual([])
+})
+
+test('gives the permission back when the page is closed in the middle of it', async () => {
+  const page = await openFirstDay([{ url: 'https://chatgpt.com/', at: noon(1) }])
+  await search(page, 3650)
+  await page.getByRole('heading', { name: 'Searching the last 3,650 days' }).waitFor()
+  expect(await mayReadHistory(page)).toBe(true)
+  await page.close()
+  const next = await openDashboard(context)
+  // The worker looks around in five minutes by itself, and at once when it is told of a change.
+  await next.evaluate(() => Reflect.get(globalThis, 'chrome').storage.local.set({ catchUpSignals: 1 }))
+  await expect.poll(() => mayReadHistory(next)).toBe(false)
 })

@@ -27,7 +27,6 @@ afterAll(async () => {
   await standIn?.stop()
 })
 
-// What the driver cannot do in Firefox: answer the question for the `history` permission, so the first-day inventory is driven in Chromium only.
 test("the organisation's own tool is noticed, also when the visit wakes the event page and is over at once", async () => {
   await dashboard.locator('::-p-aria([name="Add a tool"][role="link"])').click()
   await dashboard.locator('dialog [name="name"]').fill('PixelWrite')
