@@ -10,25 +10,31 @@ type FinderInput = Pick<PlannerInput, 'catalogue' | 'register' | 'domainOf' | 'm
 
 export class ReferenceFinder {
   readonly #input: FinderInput
+  readonly #tools: ReadonlySet<string>
+  readonly #knownVendors: ReadonlySet<string>
+  readonly #certificates: ReadonlySet<string>
   #vendorFinder: VendorFinder | undefined
   #toolsByName: ReadonlyMap<string, string> | undefined
 
   constructor(input: FinderInput) {
+    const { catalogue, register } = input
+    const { ownTools, vendors, certificates } = register.facts
     this.#input = input
+    this.#tools = new Set([...catalogue.tools.keys(), ...ownTools.map(({ id }) => id)])
+    this.#knownVendors = new Set([...catalogue.vendors.keys(), ...vendors.map(({ id }) => id)])
+    this.#certificates = new Set(certificates.map(({ id }) => id))
   }
 
   knowsTool(id: string): boolean {
-    const { catalogue, register } = this.#input
-    return catalogue.tools.has(id) || register.facts.ownTools.some((tool) => tool.id === id)
+    return this.#tools.has(id)
   }
 
   knowsVendor(id: string): boolean {
-    const { catalogue, register } = this.#input
-    return catalogue.vendors.has(id) || register.facts.vendors.some((vendor) => vendor.id === id)
+    return this.#knownVendors.has(id)
   }
 
   knowsCertificate(id: string): boolean {
-    return this.#input.register.facts.certificates.some((certificate) => certificate.id === id)
+    return this.#certificates.has(id)
   }
 
   /** The id behind the name in the row's column "Tool" or "Vendor". */
