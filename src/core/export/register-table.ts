@@ -29,8 +29,6 @@ export interface RecordPlace<Row> {
   store: RecordStore
   subject: AuditSubject
   schema: z.ZodType
-  /** Given where nothing but its fields, each for itself, makes a record right: then a value is checked once, however many rows have it. */
-  shape?: Readonly<Record<string, z.ZodType>>
   /** The fields that tell one record from another. A single "id" may be missing in the file: then the record is new. */
   keyFields: readonly string[]
   /** The vendor or tool in whose history a change is shown, by field. */

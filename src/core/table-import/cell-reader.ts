@@ -4,10 +4,18 @@ import { unguarded } from '#core/export/safe-cell.ts'
 import type { Cell, Wording } from '#core/export/table.ts'
 import type { Names, TableColumn } from '#core/export/table-column.ts'
 import type { Reading } from '#core/export/value-kinds.ts'
+import { setField } from '#core/table-import/record-fields.ts'
+import { Remembered } from '#core/table-import/remembered.ts'
 
-/** After so many different texts the column is judged: one that says something new in every row, as notes and ids do, is read without looking back. */
-const judgedAfter = 500
-const mostKept = 20_000
+/** What a cell says. */
+export interface ReadCell {
+  /** By cellText. */
+  text: string
+  /** undefined where the cell is blank or cannot be read. */
+  value: unknown
+  /** Why it cannot be read. */
+  fault: CellFault['code'] | undefined
+}
 
 export class CellColumn {
   readonly column: TableColumn<unknown>
@@ -15,14 +23,15 @@ export class CellColumn {
   /** Where it stands in the file. */
   readonly at: number
   readonly #reading: Reading
-  #values: Map<string, unknown> | undefined = new Map()
-  #asked = 0
+  readonly #isNested: boolean
+  readonly #cells = new Remembered((cell: string) => this.#readAnew(cell))
 
   constructor(column: TableColumn<unknown>, at: number, reading: Reading) {
     this.column = column
     this.field = column.field ?? ''
     this.at = at
     this.#reading = reading
+    this.#isNested = this.field.includes('.')
   }
 
   /** What an export writes for `row` in this column, in the language of `wording`, before any guard. */
@@ -36,33 +45,32 @@ export class CellColumn {
     return (row) => plainText(this.column.write(row, wording, names))
   }
 
-  /** The text of the cell; undefined where the row ends before it. */
-  textIn(cells: readonly string[]): string | undefined {
+  /** What a row says in this column; undefined where the row ends before it. */
+  readIn(cells: readonly string[]): ReadCell | undefined {
     const cell = cells[this.at]
-    return cell === undefined ? undefined : cellText(cell)
+    return cell === undefined ? undefined : this.#cells.answerTo(cell)
   }
 
-  /** The value of a text; undefined for a blank one. */
+  /** The value of a text as cellText gives it; undefined for a blank one, a CellFault where it cannot be read. */
   valueOf(text: string): unknown {
-    if (text === '' || this.column.read === undefined) return undefined
-    const values = this.#values
-    if (values === undefined) return this.column.read(text, this.#reading)
-    this.#asked += 1
-    const known = values.get(text)
-    if (known !== undefined) return known
-    const value = this.column.read(text, this.#reading)
-    if (values.size < mostKept) values.set(text, value)
-    if (values.size === judgedAfter && this.#asked < 2 * judgedAfter) this.#values = undefined
-    return value
+    return text === '' ? undefined : this.column.read?.(text, this.#reading)
+  }
+
+  /** Sets the field of `copy`, a record of the caller's own. */
+  set(copy: Record<string, unknown>, value: unknown): void {
+    if (this.#isNested || value === undefined) setField(copy, this.field, value)
+    else copy[this.field] = value
+  }
+
+  #readAnew(cell: string): ReadCell {
+    const text = cellText(cell)
+    const value = this.valueOf(text)
+    return value instanceof CellFault ? { text, value: undefined, fault: value.code } : { text, value, fault: undefined }
   }
 }
 
 function plainText(cell: Cell | undefined): string {
   return typeof cell === 'string' ? cell : cell === undefined ? '' : String(cell)
-}
-
-export function isFault(value: unknown): value is CellFault {
-  return value instanceof CellFault
 }
 
 /** A cell as recorded: without the guard, without white space around it, with line breaks as every system reads them. */

@@ -30,8 +30,6 @@ export interface VendorMatch {
 
 /** One record to be written. */
 export interface RecordChange {
-  /** The values of the key fields. */
-  key: readonly string[]
   /** As it is stored; undefined: not yet. */
   before: PlainRecord | undefined
   after: PlainRecord

@@ -10,6 +10,7 @@ type FinderInput = Pick<PlannerInput, 'catalogue' | 'register' | 'domainOf' | 'm
 
 export class ReferenceFinder {
   readonly #input: FinderInput
+  #knownIds: Readonly<Record<'tools' | 'vendors' | 'certificates', ReadonlySet<string>>> | undefined
   #vendorFinder: VendorFinder | undefined
   #toolsByName: ReadonlyMap<string, string> | undefined
 
@@ -18,17 +19,15 @@ export class ReferenceFinder {
   }
 
   knowsTool(id: string): boolean {
-    const { catalogue, register } = this.#input
-    return catalogue.tools.has(id) || register.facts.ownTools.some((tool) => tool.id === id)
+    return this.#ids.tools.has(id)
   }
 
   knowsVendor(id: string): boolean {
-    const { catalogue, register } = this.#input
-    return catalogue.vendors.has(id) || register.facts.vendors.some((vendor) => vendor.id === id)
+    return this.#ids.vendors.has(id)
   }
 
   knowsCertificate(id: string): boolean {
-    return this.#input.register.facts.certificates.some((certificate) => certificate.id === id)
+    return this.#ids.certificates.has(id)
   }
 
   /** The id behind the name in the row's column "Tool" or "Vendor". */
@@ -48,6 +47,18 @@ export class ReferenceFinder {
     const match = chosen === '' ? undefined : this.#vendors.find(name, website)
     if (match) return { id: match.vendorId, match }
     return name === '' ? undefined : { id: this.#vendors.newId(name, website) }
+  }
+
+  /** Made when the first row needs them: a file that changes nothing never does. */
+  get #ids() {
+    const { catalogue, register } = this.#input
+    const { ownTools, vendors, certificates } = register.facts
+    this.#knownIds ??= {
+      tools: new Set([...catalogue.tools.keys(), ...ownTools.map(({ id }) => id)]),
+      vendors: new Set([...catalogue.vendors.keys(), ...vendors.map(({ id }) => id)]),
+      certificates: new Set(certificates.map(({ id }) => id)),
+    }
+    return this.#knownIds
   }
 
   /** Made when the first row needs it: a domain is looked up for every vendor of the catalogue. */

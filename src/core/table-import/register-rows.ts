@@ -1,6 +1,7 @@
 /** The rows of a table as the register has them: found by key, or taken one after the other where a file keeps their order. */
 import type { PlainRecord, RecordPlace, Register, RegisterTable } from '#core/export/register-table.ts'
 import { unguarded } from '#core/export/safe-cell.ts'
+import { KeyedRows } from '#core/table-import/keyed-rows.ts'
 import { withField } from '#core/table-import/record-fields.ts'
 
 /** A row of the register: as it is shown, and its record. */
@@ -11,17 +12,20 @@ export interface KnownRow {
   at: number
 }
 
+/** All that is known of one key. */
+export interface KeyedRow {
+  /** As the table lists it. */
+  listed: KnownRow | undefined
+  /** False for a row that shows what nobody recorded yet. */
+  isStored: boolean
+  /** What a row of the file makes of its record. */
+  planned: PlainRecord | undefined
+}
+
 /** A column of the file, and what the register would write there. */
 export interface WrittenColumn {
   at: number
   write: (row: unknown) => string
-}
-
-const separator = '\0'
-
-/** The values of the key fields as one text. */
-export function keyText(values: readonly string[]): string {
-  return values.join(separator)
 }
 
 export class RegisterRows {
@@ -30,7 +34,7 @@ export class RegisterRows {
   readonly #listed: readonly unknown[]
   /** The row that comes next where the file is in the order of the register. */
   #next = 0
-  #index: { listed: ReadonlyMap<string, KnownRow>; stored: ReadonlySet<string> } | undefined
+  #byKey: KeyedRows<KeyedRow> | undefined
 
   constructor(table: RegisterTable, place: RecordPlace<unknown>, register: Register) {
     this.#place = place
@@ -50,11 +54,12 @@ export class RegisterRows {
     return true
   }
 
-  /** A row that the table lists. `key`: by keyText, as below. */
-  listed(key: string): KnownRow | undefined {
-    const found = this.#lookup().listed.get(key)
-    if (found) this.#next = found.at + 1
-    return found
+  /** The row that the values of the key fields mean. */
+  rowOf(key: readonly string[]): KeyedRow {
+    this.#byKey ??= this.#rowsByKey()
+    const row = this.#byKey.rowOf(key)
+    if (row.listed) this.#next = row.listed.at + 1
+    return row
   }
 
   /** A vendor or a tool that the catalogue knows and the table does not list yet. */
@@ -65,23 +70,15 @@ export class RegisterRows {
     return { row, at: -1, record: (this.#place.recordOf(row) as PlainRecord | undefined) ?? blank }
   }
 
-  /** False for a row that shows what nobody recorded yet. */
-  isStored(key: string): boolean {
-    return this.#lookup().stored.has(key)
-  }
-
   /** Made when the first row needs it. */
-  #lookup() {
-    const keyIn = (record: PlainRecord) => keyText(this.#place.keyFields.map((field) => String(record[field] ?? '')))
-    this.#index ??= {
-      listed: new Map(
-        this.#listed.flatMap((row, at) => {
-          const record = this.#place.recordOf(row) as PlainRecord | undefined
-          return record ? [[keyIn(record), { row, record, at }] as const] : []
-        }),
-      ),
-      stored: new Set((this.#register.facts[this.#place.store] as readonly PlainRecord[]).map(keyIn)),
+  #rowsByKey(): KeyedRows<KeyedRow> {
+    const rows = new KeyedRows<KeyedRow>(() => ({ listed: undefined, isStored: false, planned: undefined }))
+    const rowOf = (record: PlainRecord) => rows.rowOf(this.#place.keyFields.map((field) => String(record[field] ?? '')))
+    for (const [at, row] of this.#listed.entries()) {
+      const record = this.#place.recordOf(row) as PlainRecord | undefined
+      if (record) rowOf(record).listed = { row, record, at }
     }
-    return this.#index
+    for (const record of this.#register.facts[this.#place.store] as readonly PlainRecord[]) rowOf(record).isStored = true
+    return rows
   }
 }

@@ -36,7 +36,7 @@ export async function importTable(store: Store, { table, fileName, changes }: Ta
   if (place.store === 'sightings') return importSightings(store, changes, reason)
   const records = recordsOf(store, place)
   await inTransaction(store, records, async () => {
-    const held = await records.bulkGet(changes.map(keyOf))
+    const held = await records.bulkGet(changes.map((change) => keyOf(place, change)))
     if (changes.some(({ before }, i) => fieldChanges(before, held[i]).length > 0)) throw new RegisterMovedError()
     for (const change of changes) {
       if (place.store === 'flags' && change.before === undefined) await enterFlagged(store, change.after as unknown as Flag)
@@ -45,7 +45,7 @@ export async function importTable(store: Store, { table, fileName, changes }: Ta
   })
   return () =>
     inTransaction(store, records, async () => {
-      const held = await records.bulkGet(changes.map(keyOf))
+      const held = await records.bulkGet(changes.map((change) => keyOf(place, change)))
       let stayed = 0
       for (const [i, change] of changes.entries()) {
         if (fieldChanges(change.after, held[i]).length > 0) stayed += 1
@@ -56,7 +56,7 @@ export async function importTable(store: Store, { table, fileName, changes }: Ta
 }
 
 async function put(store: Store, place: RecordPlace<unknown>, change: RecordChange, record: PlainRecord | undefined, reason: string): Promise<void> {
-  await changeRecordInTransaction(store, { table: recordsOf(store, place), key: keyOf(change), subject: place.subject, about: change.about, change: () => record, reason })
+  await changeRecordInTransaction(store, { table: recordsOf(store, place), key: keyOf(place, change), subject: place.subject, about: change.about, change: () => record, reason })
 }
 
 /** A tool that was flagged is in the inventory. */
@@ -106,8 +106,9 @@ function recordsOf({ db }: Store, { store }: RecordPlace<unknown>): Table<PlainR
 }
 
 /** A key of one field is its value, a key of several a list. */
-function keyOf({ key }: RecordChange): string | string[] {
-  return key.length === 1 ? (key[0] ?? '') : [...key]
+function keyOf({ keyFields }: RecordPlace<unknown>, { after }: RecordChange): string | string[] {
+  const key = keyFields.map((field) => String(after[field]))
+  return key.length === 1 ? (key[0] ?? '') : key
 }
 
 function sightingKey({ toolId, host, day }: Sighting): [string, string, string] {

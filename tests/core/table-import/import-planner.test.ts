@@ -71,9 +71,19 @@ describe('ImportPlanner', () => {
     ])
   })
 
+  it('does not take a day on which nothing was counted, however many rows have the same count', () => {
+    const rows = ['2026-01-01,0,', '2026-01-02,0,4', '2026-01-03,0,', '2026-01-04,2,'].map((row) => `claude,claude.example,${row}\r\n`)
+    expect(fates(`Tool id,Host,Day,Pages opened,Requests in logs\r\n${rows.join('')}`)).toEqual([
+      'rejected: Pages opened nothing-counted',
+      'new',
+      'rejected: Pages opened nothing-counted',
+      'new',
+    ])
+  })
+
   it('is not led astray by headings and cells that name parts of objects', () => {
     const plan = planFor('Vendor,__proto__,constructor,Website\r\n__proto__,x,y,\r\nconstructor,{},1,\r\n', register)
-    expect(plan.rows.map(({ change }) => change?.key)).toEqual([['proto'], ['constructor']])
+    expect(plan.rows.map(({ change }) => change?.after['id'])).toEqual(['proto', 'constructor'])
     expect(Object.prototype).not.toHaveProperty('x')
   })
 })
@@ -85,5 +95,5 @@ describe('changesOf', () => {
     ['stop', []],
     ['skip', ['new-one']],
     ['update', ['openai', 'new-one']],
-  ] as const)('writes by the choice "%s"', (choice, ids) => expect(changesOf(plan, choice).map(({ key }) => key[0])).toEqual(ids))
+  ] as const)('writes by the choice "%s"', (choice, ids) => expect(changesOf(plan, choice).map(({ after }) => after['id'])).toEqual(ids))
 })

@@ -21,7 +21,6 @@ export const sightingsTable: RegisterTable<Sighting> = {
     store: 'sightings',
     subject: 'data',
     schema: sightingSchema,
-    shape: sightingSchema.shape,
     keyFields: ['toolId', 'host', 'day'],
     aboutField: 'toolId',
     recordOf: (sighting) => sighting,
