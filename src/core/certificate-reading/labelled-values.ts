@@ -47,7 +47,7 @@ function besideOf({ line, cell }: Placed, placed: readonly Placed[]): Placed | u
 }
 
 /** The next line whose cell stands in the same column: begins at the same place, or has the same middle. */
-function belowOf(at: Placed, placed: readonly Placed[], reach = 3.2): Placed | undefined {
+function belowOf(at: Placed, placed: readonly Placed[], reach = 3.6): Placed | undefined {
   const { line, cell, lineAt } = at
   const next = placed.find((other) => other.lineAt > lineAt && other.line.page === line.page && isSameColumn(cell, other.cell, line.height))
   return next && line.y - next.line.y <= reach * Math.max(line.height, next.line.height) ? next : undefined

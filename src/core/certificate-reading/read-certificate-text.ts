@@ -5,6 +5,7 @@ import { type DateOrder, dateOrderOf, datesIn } from '#core/certificate-reading/
 import { accreditationBodyNames, certificationBodyNames, namedOnce } from '#core/certificate-reading/known-bodies.ts'
 import { type LabelledValue, labelledValues } from '#core/certificate-reading/labelled-values.ts'
 import { proseValues } from '#core/certificate-reading/prose-values.ts'
+import { tableRows } from '#core/certificate-reading/table-rows.ts'
 import type { TextLine } from '#core/certificate-reading/text-lines.ts'
 
 /** What was read, and the words of the document that it was read from. */
@@ -29,7 +30,7 @@ export interface CertificateProposals {
 /** The proposals for the certificate whose text `lines` hold. A field that is not there, or not certain, is left out. */
 export function readCertificateText(lines: readonly TextLine[]): CertificateProposals {
   const texts = lines.flatMap((line) => line.cells.map((cell) => cell.text))
-  const values = [...labelledValues(lines), ...proseValues(lines)]
+  const values = [...labelledValues(tableRows(lines)), ...proseValues(lines)]
   const of = (...kinds: LabelKind[]) => values.filter(({ kind }) => kinds.includes(kind))
   const certifiedEntity = agreed(of('certifiedEntity'), entityName)
   const scopeText = agreed(of('scopeText'), scopeWords)

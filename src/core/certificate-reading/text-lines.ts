@@ -25,9 +25,12 @@ export interface TextLine {
   cells: readonly TextCell[]
 }
 
-/** A gap wider than this many type sizes parts two cells; a narrower one than the second is no space at all. */
+/** Gaps in type sizes. A wider gap than the first parts two cells; a wider one than the second does so where a column begins; a narrower one than the last is no space at all. */
 const cellGap = 1.1
+const columnGap = 0.55
 const spaceGap = 0.12
+/** Between Japanese and Latin letters, word processors leave up to a quarter of the type size without a space. */
+const scriptGap = 0.26
 
 /** The lines of page `page`, top to bottom. Blank pieces are left out. */
 export function textLines(pieces: readonly TextPiece[], page: number): TextLine[] {
@@ -37,20 +40,42 @@ export function textLines(pieces: readonly TextPiece[], page: number): TextLine[
     if (row?.[0] && Math.abs(row[0].y - piece.y) < 0.4 * Math.min(row[0].height, piece.height)) row.push(piece)
     else rows.push([piece])
   }
-  return rows.map((row) => ({ page, y: row[0]?.y ?? 0, height: Math.max(...row.map(({ height }) => height)), cells: cellsOf(row.toSorted((a, b) => a.x - b.x)) }))
+  const sorted = rows.map((row) => row.toSorted((a, b) => a.x - b.x))
+  const columns = columnStarts(sorted)
+  return sorted.map((row) => ({ page, y: row[0]?.y ?? 0, height: Math.max(...row.map(({ height }) => height)), cells: cellsOf(row, columns) }))
 }
 
-function cellsOf(row: readonly TextPiece[]): TextCell[] {
+/** Where columns of a page begin: behind a gap that parts cells by itself in one line, or behind a narrower one in three. */
+function columnStarts(rows: readonly (readonly TextPiece[])[]): number[] {
+  const starts = rows.flatMap((row) =>
+    row.flatMap(({ x, height }, i) => {
+      const before = row[i - 1]
+      const gap = before ? (x - before.x - before.width) / height : 0
+      return gap > columnGap ? [{ x, isWide: gap > cellGap }] : []
+    }),
+  )
+  return starts.filter(({ x, isWide }) => isWide || starts.filter((other) => isSamePlace(other.x, x)).length >= 3).map(({ x }) => x)
+}
+
+function isSamePlace(a: number, b: number): boolean {
+  return Math.abs(a - b) < 1
+}
+
+function cellsOf(row: readonly TextPiece[], columns: readonly number[]): TextCell[] {
   const cells: TextCell[] = []
   for (const { text, x, width, height } of row) {
     const cell = cells.at(-1)
-    const gap = cell ? x - cell.right : Number.POSITIVE_INFINITY
+    const gap = cell ? (x - cell.right) / height : Number.POSITIVE_INFINITY
     const right = x + width
-    if (cell === undefined || gap > cellGap * height) cells.push({ text: text.trim(), x, right })
-    else
-      cells[cells.length - 1] = { text: `${cell.text}${gap > spaceGap * height || text.startsWith(' ') ? ' ' : ''}${text.trim()}`, x: cell.x, right: Math.max(cell.right, right) }
+    if (cell === undefined || gap > cellGap || (gap > columnGap && columns.some((column) => isSamePlace(column, x)))) cells.push({ text, x, right })
+    else cells[cells.length - 1] = { text: `${cell.text}${isSpace(gap, cell.text, text) ? ' ' : ''}${text}`, x: cell.x, right: Math.max(cell.right, right) }
   }
   return cells.map((cell) => ({ ...cell, text: plainText(cell.text) }))
+}
+
+function isSpace(gap: number, before: string, after: string): boolean {
+  const isJapanese = [before.at(-1) ?? '', after.at(0) ?? ''].map((letter) => /[\u3040-\u30ff\u4e00-\u9fff]/.test(letter))
+  return gap > (isJapanese[0] === isJapanese[1] ? spaceGap : scriptGap)
 }
 
 /** Full-width letters and digits as ordinary ones, one space between words. */
