@@ -1,5 +1,6 @@
 /** Pairs the labels of a certificate with what they introduce: in the same cell, beside it, or below it. */
-import { type FoundLabel, type LabelKind, labelOf } from '#core/certificate-reading/certificate-labels.ts'
+import { endingLabelOf, type FoundLabel, labelOf } from '#core/certificate-reading/certificate-labels.ts'
+import type { LabelKind } from '#core/certificate-reading/label-words/label-kinds.ts'
 import type { TextCell, TextLine } from '#core/certificate-reading/text-lines.ts'
 
 export interface LabelledValue {
@@ -23,7 +24,7 @@ interface Placed {
 
 /** Everything that a label introduces, in reading order. A label whose value could stand in two places gives both. */
 export function labelledValues(lines: readonly TextLine[]): LabelledValue[] {
-  const placed = lines.flatMap((line, lineAt) => line.cells.map((cell): Placed => ({ cell, line, lineAt, label: labelOf(cell.text) })))
+  const placed = lines.flatMap((line, lineAt) => line.cells.map((cell): Placed => ({ cell, line, lineAt, label: labelOf(cell.text) ?? endingLabelOf(cell.text) })))
   return placed.flatMap((at) => (at.label === undefined || at.label.kind === 'other' ? [] : valuesOf(at, at.label, placed)))
 }
 

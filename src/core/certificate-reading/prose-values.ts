@@ -1,5 +1,5 @@
 /** What a certificate says in sentences instead of behind labels: who is certified, by whom, for what. */
-import type { LabelKind } from '#core/certificate-reading/certificate-labels.ts'
+import type { LabelKind } from '#core/certificate-reading/label-words/label-kinds.ts'
 import type { LabelledValue } from '#core/certificate-reading/labelled-values.ts'
 import type { TextLine } from '#core/certificate-reading/text-lines.ts'
 
