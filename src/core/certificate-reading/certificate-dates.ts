@@ -32,7 +32,7 @@ export function readDates(values: readonly LabelledValue[], order: DateOrder | u
 
 /** Where a certificate dates nothing but its validity, it was issued on the first day of it. */
 function startOfValidity(
-  fromTo: readonly { from: IsoDate; words: string }[],
+  fromTo: readonly { from: IsoDate; to: IsoDate; words: string }[],
   validFrom: readonly LabelledValue[],
   only: (place: LabelledValue) => IsoDate | undefined,
   texts: readonly string[],
@@ -43,7 +43,9 @@ function startOfValidity(
     ...validFrom.filter((place) => only(place)),
   ]
   const days = new Set(texts.flatMap((text) => datesIn(text, order)).map(({ day, words }) => day ?? words))
-  return days.size <= 2 ? agreed(starts, only) : undefined
+  const start = agreed(starts, only)
+  const others = [...days].filter((day) => day !== start?.value && !fromTo.some(({ to }) => to === day))
+  return others.length <= (fromTo.length > 0 ? 0 : 1) ? start : undefined
 }
 
 /** Dates that cannot stand together are all left out. */

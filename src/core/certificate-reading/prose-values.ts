@@ -22,6 +22,8 @@ const sentences: readonly (readonly [LabelKind, RegExp])[] = [
   ['scopeText', /\bfor the (?:following )?scope(?: of)?:? (?<value>[^.;:]{12,400})\./i],
   ['expiresOn', /\b(?:valid|remains valid|in force)(?: from [^.]{8,30}?)? (?:until|through|to) (?<value>[^.]{8,24})/i],
   ['issuedOn', /\b(?:was|is) issued on (?<value>[^.]{8,24})/i],
+  ['validity', /\bvalid from (?<value>[^.]{8,30}? (?:until|through|to) [^.]{8,20})/i],
+  ['originalIssuedOn', /\b(?:certified|registered) since (?<value>[^.]{8,24})/i],
   ['originalIssuedOn', /\b(?:was )?first (?:issued|certified) on (?<value>[^.]{8,24})/i],
 ]
 
@@ -31,6 +33,7 @@ export function proseValues(lines: readonly TextLine[]): LabelledValue[] {
       const match = pattern.exec(text)
       const value = match?.groups?.['value']?.trim()
       if (!match || !value || /\b(?:previous|former|preceding|superseded|replaces|bisherige[ns]?|vorherige[ns]?)\b/i.test(text)) return []
+      if (/\b(?:above|below|following|undersigned|oben|nachstehend|folgend)/i.test(value)) return []
       return [{ kind, value: [kind === 'certifiedEntity' ? withoutAddress(value) : value], words: match[0].trim(), isCertain: true, furtherBelow: [] }]
     }),
   )

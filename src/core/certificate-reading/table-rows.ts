@@ -1,5 +1,6 @@
 /** Brings the cells of a row of a table to one height, where a label runs over several lines or stands in the middle beside its value. */
-import { labelOf } from '#core/certificate-reading/certificate-labels.ts'
+import { endingLabelOf, labelOf } from '#core/certificate-reading/certificate-labels.ts'
+import { partedCells } from '#core/certificate-reading/parted-cells.ts'
 import type { TextCell, TextLine } from '#core/certificate-reading/text-lines.ts'
 
 /** The lines of one column within a row, top to bottom. */
@@ -18,7 +19,8 @@ const linePitch = 1.75
 const middleTolerance = 0.2
 
 /** The same words; the cells of such a row all begin in its first line, and its label stands in one cell. */
-export function tableRows(lines: readonly TextLine[]): TextLine[] {
+export function tableRows(page: readonly TextLine[]): TextLine[] {
+  const lines = partedCells(page)
   const rows: TextLine[] = []
   for (let at = 0; at < lines.length; ) {
     const row = rowFrom(lines, at)
@@ -64,7 +66,7 @@ function stacksOf(lines: readonly TextLine[]): Stack[] {
 /** The words of a label that runs over several lines, or stands there in two languages. */
 function labelText(cells: readonly TextCell[]): string | undefined {
   const texts = cells.map(({ text }) => text)
-  return [texts.join(' '), texts.join(' / ')].find((text) => labelOf(text)?.rest === '')
+  return [texts.join(' '), texts.join(''), texts.join(' / ')].find((text) => (labelOf(text) ?? endingLabelOf(text))?.rest === '')
 }
 
 function isRow(stacks: readonly Stack[]): boolean {
@@ -89,9 +91,9 @@ function isCentred(stacks: readonly Stack[]): boolean {
   return new Set(stacks.map(({ lines }) => lines.length)).size > 1 && Math.max(...middles) - Math.min(...middles) < middleTolerance * height
 }
 
-/** The lines stand where those of the tallest cell stood. */
+/** The lines stand where those of the tallest cell stood, rather a value's than a label's. */
 function linesOf(stacks: readonly Stack[]): TextLine[] {
-  const columns = stacks.map(({ cells, lines, label }) => ({ cells: label ? [label] : cells, lines }))
-  const tallest = columns.reduce((a, b) => (b.cells.length > a.cells.length ? b : a))
+  const columns = stacks.map(({ cells, lines, label }) => ({ cells: label ? [label] : cells, lines, isWrapped: label !== undefined }))
+  const tallest = columns.reduce((a, b) => (b.cells.length > a.cells.length || (b.cells.length === a.cells.length && a.isWrapped) ? b : a))
   return tallest.lines.slice(0, tallest.cells.length).map((line, i) => ({ ...line, cells: columns.flatMap(({ cells }) => cells[i] ?? []) }))
 }

@@ -45,16 +45,19 @@ export function textLines(pieces: readonly TextPiece[], page: number): TextLine[
   return sorted.map((row) => ({ page, y: row[0]?.y ?? 0, height: Math.max(...row.map(({ height }) => height)), cells: cellsOf(row, columns) }))
 }
 
-/** Where columns of a page begin: behind a gap that parts cells by itself in one line, or behind a narrower one in three. */
+/** Where columns of a page begin: behind a gap that parts cells by itself in one line, nearly does so in one of two lines, or behind a narrower one in three. */
 function columnStarts(rows: readonly (readonly TextPiece[])[]): number[] {
   const starts = rows.flatMap((row) =>
     row.flatMap(({ x, height }, i) => {
       const before = row[i - 1]
       const gap = before ? (x - before.x - before.width) / height : 0
-      return gap > columnGap ? [{ x, isWide: gap > cellGap }] : []
+      return gap > columnGap ? [{ x, gap }] : []
     }),
   )
-  return starts.filter(({ x, isWide }) => isWide || starts.filter((other) => isSamePlace(other.x, x)).length >= 3).map(({ x }) => x)
+  return starts.flatMap(({ x, gap }) => {
+    const lines = starts.filter((other) => isSamePlace(other.x, x)).length
+    return gap > (lines >= 3 ? columnGap : lines === 2 ? 0.9 : cellGap) ? [x] : []
+  })
 }
 
 function isSamePlace(a: number, b: number): boolean {
@@ -63,7 +66,8 @@ function isSamePlace(a: number, b: number): boolean {
 
 function cellsOf(row: readonly TextPiece[], columns: readonly number[]): TextCell[] {
   const cells: TextCell[] = []
-  for (const { text, x, width, height } of row) {
+  for (const { text: letters, x, width, height } of row) {
+    const text = unspaced(letters)
     const cell = cells.at(-1)
     const gap = cell ? (x - cell.right) / height : Number.POSITIVE_INFINITY
     const right = x + width
@@ -78,7 +82,13 @@ function isSpace(gap: number, before: string, after: string): boolean {
   return gap > (isJapanese[0] === isJapanese[1] ? spaceGap : scriptGap)
 }
 
-/** Full-width letters and digits as ordinary ones, one space between words. */
+/** Full-width letters and digits as ordinary ones, one space between words, none between the letters of a spaced Japanese word. */
 function plainText(text: string): string {
-  return text.normalize('NFKC').split(/\s+/).filter(Boolean).join(' ')
+  const words = text.normalize('NFKC').split(/\s+/).filter(Boolean).join(' ')
+  return words.replace(/(?<=^|[ :])(?:[\u4e00-\u9fff] )+[\u4e00-\u9fff](?=$|[ :])/g, (spaced) => spaced.replaceAll(' ', ''))
+}
+
+/** A word in spaced letters, "S C O P E", without the spaces. */
+function unspaced(text: string): string {
+  return /^\p{L}(?: \p{L}){2,}$/u.test(text.trim()) ? text.replaceAll(' ', '') : text
 }

@@ -53,7 +53,7 @@ export const englishLabels: LabelWords = {
   validity: ['(?:(?:certificate|period of) )?validity(?: period)?', '(?:certificate )?valid(?=:)'],
   scopeText: [
     '(?:certification )?scope(?: of (?:the )?(?:certification|registration|certificate|approval|activities|supply|management system|aims))?(?: statement)?',
-    '(?:for|covering) the (?:following )?(?:scope|activities)',
+    '(?:for|covering) the (?:following )?(?:scope|activities)(?: of (?:certification|registration))?',
     '(?:this certificate|the certification) is valid for the following (?:scope|activities|products(?: and|/) services)',
     'certified activities',
   ],

@@ -2,8 +2,8 @@
 import type { LabelWords } from '#core/certificate-reading/label-words/label-kinds.ts'
 
 export const frenchLabels: LabelWords = {
-  number: ['certificat (?:n ?°|no\\.?|numéro)', '(?:n ?°|no\\.|no(?= d)|numéro) (?:de |du )?certificat'],
-  registrationNumber: ["(?:n ?°|no\\.|no(?= d)|numéro) d['’]enregistrement"],
+  number: ['certificat (?:n\\.? ?°|n\\.o|no\\.?|numéro)', '(?:n\\.? ?°|n\\.o|no\\.|no(?= d)|numéro) (?:de |du )?certificat'],
+  registrationNumber: ["(?:n\\.? ?°|n\\.o|no\\.|no(?= d)|numéro) d['’]enregistrement"],
   certificationBody: ['organisme (?:de certification|certificateur)', '(?:délivré|certifié|émis) par'],
   accreditationBody: ["organisme d['’]accréditation", 'accrédité par'],
   edition: ['(?:normes?|référentiels?)(?: de certification| de référence| applicable)?'],
@@ -34,7 +34,7 @@ export const frenchLabels: LabelWords = {
   other: [
     'siège(?: social)?',
     '(?:siren|siret)',
-    "(?:n ?°|no\\.|no(?= d)|numéro) (?:d['’]accréditation|d['’]immatriculation)",
+    "(?:n\\.? ?°|n\\.o|no\\.|no(?= d)|numéro) (?:d['’]accréditation|d['’]immatriculation)",
     "rapport d['’]audit",
     'date de (?:la )?décision',
     '(?:prochain audit|audit de (?:surveillance|renouvellement))',

@@ -2,8 +2,8 @@
 import type { LabelWords } from '#core/certificate-reading/label-words/label-kinds.ts'
 
 export const italianLabels: LabelWords = {
-  number: ['certificato (?:n ?°|n\\.|nr\\.?|no\\.?|numero)', '(?:n ?°|n\\.|nr\\.?|no\\.?|numero) (?:di |del )?certificato'],
-  registrationNumber: ['(?:n ?°|n\\.|nr\\.?|numero) di registrazione'],
+  number: ['certificato (?:n\\.? ?°|n\\.o|n\\.|nr\\.?|no\\.?|numero)', '(?:n\\.? ?°|n\\.o|n\\.|nr\\.?|no\\.?|numero) (?:di |del )?certificato'],
+  registrationNumber: ['(?:n\\.? ?°|n\\.o|n\\.|nr\\.?|numero) di registrazione'],
   certificationBody: ['(?:organismo|ente) (?:di certificazione|certificatore)', '(?:rilasciato|emesso|certificato) da'],
   accreditationBody: ['(?:organismo|ente) di accreditamento', 'accreditato da'],
   edition: ['norm[ae](?: di riferimento)?'],
@@ -32,7 +32,7 @@ export const italianLabels: LabelWords = {
     'sede legale',
     'sito web',
     '(?:partita iva|p\\. ?iva|codice fiscale)',
-    '(?:n ?°|n\\.|nr\\.?|numero) di accreditamento',
+    '(?:n\\.? ?°|n\\.o|n\\.|nr\\.?|numero) di accreditamento',
     'rapporto di audit',
     'data (?:della )?decisione',
     '(?:prossimo audit|audit di (?:sorveglianza|rinnovo))',

@@ -2,8 +2,8 @@
 import type { LabelWords } from '#core/certificate-reading/label-words/label-kinds.ts'
 
 export const spanishLabels: LabelWords = {
-  number: ['certificado (?:n ?°|no\\.?|núm\\.?|número)', '(?:n ?°|no\\.|no(?= de)|núm\\.?|número) (?:de |del )?certificado'],
-  registrationNumber: ['(?:n ?°|no\\.|no(?= de)|núm\\.?|número) de registro'],
+  number: ['certificado (?:n\\.? ?°|n\\.o|no\\.?|núm\\.?|número)', '(?:n\\.? ?°|n\\.o|no\\.|no(?= de)|núm\\.?|número) (?:de |del )?certificado'],
+  registrationNumber: ['(?:n\\.? ?°|n\\.o|no\\.|no(?= de)|núm\\.?|número) de registro'],
   certificationBody: ['(?:organismo|entidad) (?:de certificación|certificador|certificadora)', '(?:emitido|expedido|certificado|otorgado) por'],
   accreditationBody: ['(?:organismo|entidad) (?:de acreditación|acreditador|acreditadora)', 'acreditad[oa] por'],
   edition: ['normas?(?: de (?:referencia|certificación)| aplicable)?', 'estándar'],
@@ -29,7 +29,7 @@ export const spanishLabels: LabelWords = {
   other: [
     '(?:dirección|domicilio)(?: social)?',
     '(?:nif|cif)',
-    '(?:n ?°|no\\.|no(?= de)|núm\\.?|número) de acreditación',
+    '(?:n\\.? ?°|n\\.o|no\\.|no(?= de)|núm\\.?|número) de acreditación',
     'informe de auditoría',
     'fecha de (?:la )?decisión',
     '(?:próxima auditoría|auditoría de (?:seguimiento|renovación))',
