@@ -1,7 +1,8 @@
 /** Pairs the labels of a certificate with what they introduce: in the same cell, beside it, or below it. */
 import { endingLabelOf, type FoundLabel, labelOf } from '#core/certificate-reading/certificate-labels.ts'
 import type { LabelKind } from '#core/certificate-reading/label-words/label-kinds.ts'
-import type { TextCell, TextLine } from '#core/certificate-reading/text-lines.ts'
+import { belowOf, dateAbove, type Placed } from '#core/certificate-reading/placed-cells.ts'
+import type { TextLine } from '#core/certificate-reading/text-lines.ts'
 
 export interface LabelledValue {
   kind: LabelKind
@@ -15,13 +16,6 @@ export interface LabelledValue {
   furtherBelow: readonly string[]
 }
 
-interface Placed {
-  cell: TextCell
-  line: TextLine
-  lineAt: number
-  label: FoundLabel | undefined
-}
-
 /** Everything that a label introduces, in reading order. A label whose value could stand in two places gives both. */
 export function labelledValues(lines: readonly TextLine[]): LabelledValue[] {
   const placed = lines.flatMap((line, lineAt) => line.cells.map((cell): Placed => ({ cell, line, lineAt, label: labelOf(cell.text) ?? endingLabelOf(cell.text) })))
@@ -30,15 +24,18 @@ export function labelledValues(lines: readonly TextLine[]): LabelledValue[] {
 
 function valuesOf(at: Placed, label: FoundLabel, placed: readonly Placed[]): LabelledValue[] {
   const made = (start: Placed, text: string, isCertain: boolean): LabelledValue => {
-    const column = columnFrom(start, placed, start !== at && start.line === at.line)
+    const { column, isCut } = columnFrom(start, placed, start !== at && start.line === at.line)
     const value = [text, ...column.filter(({ isClose }) => isClose).map(({ cell }) => cell.text)]
-    return { kind: label.kind, value, words: [label.label, ...value].join(' '), isCertain, furtherBelow: column.filter(({ isClose }) => !isClose).map(({ cell }) => cell.text) }
+    const furtherBelow = column.filter(({ isClose }) => !isClose).map(({ cell }) => cell.text)
+    return { kind: label.kind, value, words: [label.label, ...value].join(' '), isCertain: isCertain && !isCut, furtherBelow }
   }
   if (label.rest !== '') return [made(at, label.rest, label.hasColon)]
   const beside = besideOf(at, placed)
   const below = belowOf(at, placed)
   const isBeside = beside !== undefined && beside.label === undefined
   const isBelow = below !== undefined && below.label === undefined
+  const above = isBeside ? undefined : dateAbove(at, label.kind, placed)
+  if (above !== undefined) return above === 'unclear' ? [] : [made(above, above.cell.text, true)]
   const certain = isBeside !== isBelow || (isBeside && label.hasColon)
   return [...(isBeside ? [made(beside, beside.cell.text, certain)] : []), ...(isBelow && !(isBeside && label.hasColon) ? [made(below, below.cell.text, certain)] : [])]
 }
@@ -47,33 +44,29 @@ function besideOf({ line, cell }: Placed, placed: readonly Placed[]): Placed | u
   return placed.find((other) => other.line === line && other.cell.x >= cell.right)
 }
 
-/** The next line whose cell stands in the same column: begins at the same place, or has the same middle. */
-function belowOf(at: Placed, placed: readonly Placed[], reach = 3.6): Placed | undefined {
-  const { line, cell, lineAt } = at
-  const next = placed.find((other) => other.lineAt > lineAt && other.line.page === line.page && isSameColumn(cell, other.cell, line.height))
-  return next && line.y - next.line.y <= reach * Math.max(line.height, next.line.height) ? next : undefined
-}
-
-function isSameColumn(a: TextCell, b: TextCell, height: number): boolean {
-  const middle = (cell: TextCell) => (cell.x + cell.right) / 2
-  return Math.abs(a.x - b.x) < height || Math.abs(middle(a) - middle(b)) < height
-}
-
 /**
  * What stands below `first` in its column up to the next label, in the same size of type; `isClose` as long as it is the same paragraph.
  * Beside a label the column also ends with the row: where the next line has something of its own in front.
  */
-function columnFrom(first: Placed, placed: readonly Placed[], isBeside: boolean): (Placed & { isClose: boolean })[] {
+function columnFrom(first: Placed, placed: readonly Placed[], isBeside: boolean): { column: (Placed & { isClose: boolean })[]; isCut: boolean } {
   const column: (Placed & { isClose: boolean })[] = []
   let last = first
   for (;;) {
     const next = belowOf(last, placed)
-    if (next === undefined || (next.label !== undefined && !runsOn(next.label)) || Math.abs(next.line.height - last.line.height) > 0.1 * last.line.height) return column
-    if (isBeside && placed.some((other) => other.line === next.line && other.cell.x < next.cell.x)) return column
+    if (next === undefined || Math.abs(next.line.height - last.line.height) > 0.1 * last.line.height) return { column, isCut: false }
     const isClose = column.every((each) => each.isClose) && last.line.y - next.line.y <= 1.75 * last.line.height
+    if (next.label !== undefined && !runsOn(next.label)) return { column, isCut: isClose && next.label.rest !== '' && !next.label.hasColon && !wouldFit(next, last, placed) }
+    if (isBeside && placed.some((other) => other.line === next.line && other.cell.x < next.cell.x)) return { column, isCut: false }
     column.push({ ...next, isClose })
     last = next
   }
+}
+
+/** The first word of `next` would have had its place at the end of `last`: so it begins something else. */
+function wouldFit({ cell }: Placed, last: Placed, placed: readonly Placed[]): boolean {
+  const [word = ''] = cell.text.split(' ')
+  const width = ((cell.right - cell.x) * (word.length + 1)) / cell.text.length
+  return last.cell.right + width <= Math.max(...placed.filter(({ line }) => line.page === last.line.page).map((other) => other.cell.right))
 }
 
 /** A sentence may go on with a word that is a label elsewhere: "… The / sites are listed in the annex." */

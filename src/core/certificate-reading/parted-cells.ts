@@ -19,9 +19,9 @@ export function partedCells(lines: readonly TextLine[]): TextLine[] {
   })
 }
 
-/** Where at least two other lines of the page begin a cell behind another. */
+/** Where cells begin in at least two other lines of the page. */
 function columnStarts(lines: readonly TextLine[], line: TextLine): number[] {
-  const starts = lines.flatMap((other) => (other !== line && other.page === line.page ? other.cells.slice(1).map(({ x }) => x) : []))
+  const starts = lines.flatMap((other) => (other !== line && other.page === line.page ? other.cells.map(({ x }) => x) : []))
   return starts.filter((x, i) => starts.some((other, at) => at !== i && Math.abs(other - x) < 1))
 }
 

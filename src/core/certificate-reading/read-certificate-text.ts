@@ -8,6 +8,7 @@ import { companyName, entityName } from '#core/certificate-reading/entity-name.t
 import { accreditationBodyNames, certificationBodyNames, namedOnce } from '#core/certificate-reading/known-bodies.ts'
 import type { LabelKind } from '#core/certificate-reading/label-words/label-kinds.ts'
 import { type LabelledValue, labelledValues } from '#core/certificate-reading/labelled-values.ts'
+import { paragraphs } from '#core/certificate-reading/paragraphs.ts'
 import { proseValues } from '#core/certificate-reading/prose-values.ts'
 import { tableRows } from '#core/certificate-reading/table-rows.ts'
 import type { TextLine } from '#core/certificate-reading/text-lines.ts'
@@ -37,7 +38,7 @@ export function readCertificateText(lines: readonly TextLine[]): CertificateProp
     number: agreed(of('number'), certificateNumber) ?? (of('number').length === 0 ? agreed(of('registrationNumber'), certificateNumber) : undefined),
     certificationBody: agreed(of('certificationBody'), entityName) ?? (of('certificationBody').length === 0 ? namedOnce(certificationBodyNames, texts, notTheBody) : undefined),
     accreditationBody: accreditationBody(texts, of('accreditationBody'), notTheBody),
-    edition: edition(texts, of('edition')),
+    edition: edition([...texts, ...paragraphs(lines)], of('edition')),
     certifiedEntity,
     ...readDates(values, dateOrderOf(texts), texts),
     scopeText,

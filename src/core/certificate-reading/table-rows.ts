@@ -30,15 +30,21 @@ export function tableRows(page: readonly TextLine[]): TextLine[] {
   return rows
 }
 
-/** The smallest row of several lines that begins with line `at`; the line itself where there is none. */
+/** The smallest row of several lines that begins with line `at`, with all of its label; the line itself where there is none. */
 function rowFrom(lines: readonly TextLine[], at: number): { lines: readonly TextLine[]; length: number } {
+  let found: { stacks: Stack[]; length: number } | undefined
   for (let length = 2; length <= maxLines; length += 1) {
     const [last, next] = [lines[at + length - 2], lines[at + length - 1]]
     if (!last || !next || !isClose(last, next)) break
     const stacks = stacksOf(lines.slice(at, at + length))
-    if (isRow(stacks)) return { lines: linesOf(stacks), length }
+    if (isRow(stacks) && (found === undefined || labelLines(stacks) > labelLines(found.stacks))) found = { stacks, length }
+    if (found && length > found.length + 1) break
   }
-  return { lines: lines.slice(at, at + 1), length: 1 }
+  return found ? { lines: linesOf(found.stacks), length: found.length } : { lines: lines.slice(at, at + 1), length: 1 }
+}
+
+function labelLines(stacks: readonly Stack[]): number {
+  return Math.max(...stacks.map(({ cells, label }) => (label ? cells.length : 0)))
 }
 
 function isClose(above: TextLine, below: TextLine): boolean {
@@ -91,9 +97,9 @@ function isCentred(stacks: readonly Stack[]): boolean {
   return new Set(stacks.map(({ lines }) => lines.length)).size > 1 && Math.max(...middles) - Math.min(...middles) < middleTolerance * height
 }
 
-/** The lines stand where those of the tallest cell stood, rather a value's than a label's. */
+/** The lines stand where those of the tallest value stood; a label without one where its last line did. */
 function linesOf(stacks: readonly Stack[]): TextLine[] {
-  const columns = stacks.map(({ cells, lines, label }) => ({ cells: label ? [label] : cells, lines, isWrapped: label !== undefined }))
-  const tallest = columns.reduce((a, b) => (b.cells.length > a.cells.length || (b.cells.length === a.cells.length && a.isWrapped) ? b : a))
-  return tallest.lines.slice(0, tallest.cells.length).map((line, i) => ({ ...line, cells: columns.flatMap(({ cells }) => cells[i] ?? []) }))
+  const columns = stacks.map(({ cells, lines, label }) => (label ? { cells: [label], lines: lines.slice(-1), isLabel: true } : { cells, lines, isLabel: false }))
+  const tallest = columns.reduce((a, b) => (b.cells.length > a.cells.length || (b.cells.length === a.cells.length && a.isLabel) ? b : a))
+  return tallest.lines.map((line, i) => ({ ...line, cells: columns.flatMap(({ cells }) => cells[i] ?? []) }))
 }
