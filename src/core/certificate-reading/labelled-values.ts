@@ -26,8 +26,9 @@ function valuesOf(at: Placed, label: FoundLabel, placed: readonly Placed[]): Lab
   const made = (start: Placed, text: string, isCertain: boolean): LabelledValue => {
     const { column, isCut } = columnFrom(start, placed, start !== at && start.line === at.line)
     const value = [text, ...column.filter(({ isClose }) => isClose).map(({ cell }) => cell.text)]
+    const isUnclear = [start, ...column].some(({ cell, isClose = true }: Placed & { isClose?: boolean }) => isClose && cell.isUnclear)
     const furtherBelow = column.filter(({ isClose }) => !isClose).map(({ cell }) => cell.text)
-    return { kind: label.kind, value, words: [label.label, ...value].join(' '), isCertain: isCertain && !isCut, furtherBelow }
+    return { kind: label.kind, value, words: [label.label, ...value].join(' '), isCertain: isCertain && !isCut && !isUnclear, furtherBelow }
   }
   if (label.rest !== '') return [made(at, label.rest, label.hasColon)]
   const beside = besideOf(at, placed)

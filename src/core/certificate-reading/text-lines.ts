@@ -14,6 +14,8 @@ export interface TextCell {
   text: string
   x: number
   right: number
+  /** It may belong to the row above or to the row below. */
+  isUnclear?: boolean
 }
 
 export interface TextLine {
@@ -45,19 +47,16 @@ export function textLines(pieces: readonly TextPiece[], page: number): TextLine[
   return sorted.map((row) => ({ page, y: row[0]?.y ?? 0, height: Math.max(...row.map(({ height }) => height)), cells: cellsOf(row, columns) }))
 }
 
-/** Where columns of a page begin: behind a gap that parts cells by itself in one line, nearly does so in one of two lines, or behind a narrower one in three. */
+/** Where columns of a page begin: behind a gap that parts cells by itself in one line, nearly does so where two lines have something begin there, or behind a narrower one where three do. */
 function columnStarts(rows: readonly (readonly TextPiece[])[]): number[] {
-  const starts = rows.flatMap((row) =>
+  return rows.flatMap((row) =>
     row.flatMap(({ x, height }, i) => {
       const before = row[i - 1]
       const gap = before ? (x - before.x - before.width) / height : 0
-      return gap > columnGap ? [{ x, gap }] : []
+      const lines = gap > columnGap ? rows.filter((other) => other.some((piece) => isSamePlace(piece.x, x))).length : 0
+      return lines > 0 && gap > (lines >= 3 ? columnGap : lines === 2 ? 0.9 : cellGap) ? [x] : []
     }),
   )
-  return starts.flatMap(({ x, gap }) => {
-    const lines = starts.filter((other) => isSamePlace(other.x, x)).length
-    return gap > (lines >= 3 ? columnGap : lines === 2 ? 0.9 : cellGap) ? [x] : []
-  })
 }
 
 function isSamePlace(a: number, b: number): boolean {
