@@ -56,7 +56,7 @@ function columnFrom(first: Placed, placed: readonly Placed[], isBeside: boolean)
     const next = belowOf(last, placed)
     if (next === undefined || Math.abs(next.line.height - last.line.height) > 0.1 * last.line.height) return { column, isCut: false }
     const isClose = column.every((each) => each.isClose) && last.line.y - next.line.y <= 1.75 * last.line.height
-    if (next.label !== undefined && !runsOn(next.label)) return { column, isCut: isClose && next.label.rest !== '' && !next.label.hasColon && !wouldFit(next, last, placed) }
+    if (next.label !== undefined && !runsOn(last, next.label)) return { column, isCut: isClose && next.label.rest !== '' && !next.label.hasColon && !wouldFit(next, last, placed) }
     if (isBeside && placed.some((other) => other.line === next.line && other.cell.x < next.cell.x)) return { column, isCut: false }
     column.push({ ...next, isClose })
     last = next
@@ -70,7 +70,8 @@ function wouldFit({ cell }: Placed, last: Placed, placed: readonly Placed[]): bo
   return last.cell.right + width <= Math.max(...placed.filter(({ line }) => line.page === last.line.page).map((other) => other.cell.right))
 }
 
-/** A sentence may go on with a word that is a label elsewhere: "… The / sites are listed in the annex." */
-function runsOn({ label, rest, hasColon }: FoundLabel): boolean {
-  return !hasColon && rest !== '' && /^\p{Ll}/u.test(label)
+/** A sentence may go on with a word that is a label elsewhere: "… The / sites are listed in the annex", "in accordance with the / Statement of Applicability". */
+function runsOn({ cell }: Placed, { label, rest, hasColon }: FoundLabel): boolean {
+  const isOpen = /(?:^|\s)(?:the|an?|of|with|and|or|to|in|by|for|from|its|der|die|das|de[nms]|und|mit|von|für|l[ae]s?|du|et|dans|el|y|con|il|di|dell[ae]|het|van|en|met|voor)$/i.test(cell.text)
+  return isOpen || (!hasColon && rest !== '' && /^\p{Ll}/u.test(label))
 }
