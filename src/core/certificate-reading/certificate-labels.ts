@@ -25,6 +25,7 @@ export interface FoundLabel {
 const endings: readonly (readonly [LabelKind, RegExp])[] = [
   ['scopeText', /\b(?:for|covers|covering) the following (?:scope|activities|products and services)(?: of (?:registration|certification|activities))?:$/],
   ['scopeText', /\bfür (?:den|die) folgenden? (?:geltungsbereich|anwendungsbereich|tätigkeiten):$/],
+  ['scopeText', /(?:pour les activités suivantes|para las siguientes actividades|per le seguenti attività|voor de volgende activiteiten) ?:$/],
   ['expiresOn', /\bthis certificate (?:expires|will expire|is valid until)(?: on)?:$/],
   ['certifiedEntity', /\bcertif(?:y|ies) that(?: the following (?:organi[sz]ation|company))?:$/],
 ]

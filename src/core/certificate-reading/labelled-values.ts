@@ -34,11 +34,17 @@ function valuesOf(at: Placed, label: FoundLabel, placed: readonly Placed[]): Lab
   const beside = besideOf(at, placed)
   const below = belowOf(at, placed)
   const isBeside = beside !== undefined && beside.label === undefined
-  const isBelow = below !== undefined && below.label === undefined
+  const isBelow = below !== undefined && below.label === undefined && !(isBeside && isInLabelColumn(at, beside, placed))
   const above = isBeside ? undefined : dateAbove(at, label.kind, placed)
   if (above !== undefined) return above === 'unclear' ? [] : [made(above, above.cell.text, true)]
   const certain = isBeside !== isBelow || (isBeside && label.hasColon)
   return [...(isBeside ? [made(beside, beside.cell.text, certain)] : []), ...(isBelow && !(isBeside && label.hasColon) ? [made(below, below.cell.text, certain)] : [])]
+}
+
+/** Another label stands in the same column with its value beside it: then what is below is the label of the next row, be it one that is not known. */
+function isInLabelColumn(at: Placed, beside: Placed, placed: readonly Placed[]): boolean {
+  const isSamePlace = (a: Placed, b: Placed | undefined) => b !== undefined && a.line.page === b.line.page && Math.abs(a.cell.x - b.cell.x) < 1
+  return placed.some((other) => other !== at && other.label?.rest === '' && isSamePlace(at, other) && isSamePlace(beside, besideOf(other, placed)) && besideOf(other, placed)?.label === undefined)
 }
 
 function besideOf({ line, cell }: Placed, placed: readonly Placed[]): Placed | undefined {

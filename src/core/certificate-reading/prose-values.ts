@@ -24,6 +24,7 @@ const sentences: readonly (readonly [LabelKind, RegExp])[] = [
   ['expiresOn', /\b(?:valid|remains valid|in force)(?: from [^.]{8,30}?)? (?:until|through|to) (?<value>[^.]{8,24})/i],
   ['issuedOn', /\b(?:was|is) issued on (?<value>[^.]{8,24})/i],
   ['validity', /\bvalid from (?<value>[^.]{8,30}? (?:until|through|to) [^.]{8,20})/i],
+  ['validity', /\b(?:(?:valable|valide) du|válido (?:del|desde el)|valido dal|geldig van) (?<value>[^.]{8,30}? (?:au|al|hasta el|tot(?: en met)?) [^.]{8,25})/i],
   ['originalIssuedOn', /\b(?:certified|registered) since (?<value>[^.]{8,24})/i],
   ['originalIssuedOn', /\b(?:was )?first (?:issued|certified) on (?<value>[^.]{8,24})/i],
 ]

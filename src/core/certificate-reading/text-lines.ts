@@ -44,7 +44,7 @@ export function textLines(pieces: readonly TextPiece[], page: number): TextLine[
   }
   const sorted = rows.map((row) => row.toSorted((a, b) => a.x - b.x))
   const columns = columnStarts(sorted)
-  return sorted.map((row) => ({ page, y: row[0]?.y ?? 0, height: Math.max(...row.map(({ height }) => height)), cells: cellsOf(row, columns) }))
+  return withoutStretchedGaps(sorted.map((row) => ({ page, y: row[0]?.y ?? 0, height: Math.max(...row.map(({ height }) => height)), cells: cellsOf(row, columns) })))
 }
 
 /** Where columns of a page begin: behind a gap that parts cells by itself in one line, nearly does so where two lines have something begin there, or behind a narrower one where three do. */
@@ -74,6 +74,20 @@ function cellsOf(row: readonly TextPiece[], columns: readonly number[]): TextCel
     else cells[cells.length - 1] = { text: `${cell.text}${isSpace(gap, cell.text, text) ? ' ' : ''}${text}`, x: cell.x, right: Math.max(cell.right, right) }
   }
   return cells.map((cell) => ({ ...cell, text: plainText(cell.text) }))
+}
+
+/** In a line that is stretched to the width of its paragraph, gaps part words: the line above or below runs without one from the same left to the same right edge. */
+function withoutStretchedGaps(lines: readonly TextLine[]): TextLine[] {
+  return lines.map((line, i) => {
+    const neighbours = [lines[i - 1], lines[i + 1]].flatMap((other) => (other && Math.abs(other.y - line.y) < 1.75 * line.height ? other.cells : []))
+    return neighbours.reduce<TextLine>((merged, { x, right }) => {
+      const from = merged.cells.findIndex((cell) => isSamePlace(cell.x, x))
+      const to = merged.cells.findIndex((cell) => isSamePlace(cell.right, right))
+      if (from < 0 || to <= from) return merged
+      const text = merged.cells.slice(from, to + 1).map((cell) => cell.text)
+      return { ...merged, cells: merged.cells.toSpliced(from, to + 1 - from, { text: text.join(' '), x, right }) }
+    }, line)
+  })
 }
 
 function isSpace(gap: number, before: string, after: string): boolean {

@@ -15,7 +15,7 @@ export const englishLabels: LabelWords = {
   accreditationBody: ['(?:name of (?:the )?)?accreditation body', 'accredited by'],
   edition: ['(?:management system )?standards?(?: and edition)?', 'certification standard', 'normative reference', 'certified to(?: the standard)?'],
   certifiedEntity: [
-    'certified (?:entity|organi[sz]ation|company|client)',
+    '(?:certified|registered) (?:entity|organi[sz]ation|company|client)',
     '(?:certificate )?holder(?: of (?:the )?certificate)?',
     '(?:name of (?:the )?)?(?:organi[sz]ation|client|company)(?: name)?',
     '(?:issued|awarded|granted|presented) to',
