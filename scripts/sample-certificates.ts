@@ -15,13 +15,39 @@ import { firefoxPath } from '../tests/e2e/firefox.ts'
 const source = new URL('sample-certificates/', import.meta.url)
 const target = new URL('../tests/samples/certificates/', import.meta.url)
 const style = readFileSync(new URL('sample.css', source), 'utf8')
-const all = readdirSync(source).filter((file) => file.endsWith('.html')).map((file) => file.replace('.html', ''))
+const all = readdirSync(source)
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => file.replace('.html', ''))
 
 /** Where another program places text unlike Chromium: cells in the middle of their row, columns without space, letters of its own fonts. */
 const byOthers = {
-  libreoffice: ['01-label-beside', '04-german-table', '07-japanese-era', '14-table-header', '15-two-pages', '16-word-table', '17-tight-table', '21-french', '22-spanish', '25-indented', '28-cycle-dates', '31-japanese-registration'],
-  weasyprint: ['02-label-above', '08-two-columns', '18-right-labels', '19-capitals', '25-indented', '29-signature-columns', '30-german-english', '32-wrapped-header'],
-  firefox: ['03-prose', '09-bilingual', '26-three-on-top', '32-wrapped-header'],
+  libreoffice: [
+    '01-label-beside',
+    '04-german-table',
+    '07-japanese-era',
+    '14-table-header',
+    '15-two-pages',
+    '16-word-table',
+    '17-tight-table',
+    '21-french',
+    '22-spanish',
+    '25-indented',
+    '28-cycle-dates',
+    '31-japanese-registration',
+    '36-tight-top',
+  ],
+  weasyprint: [
+    '02-label-above',
+    '08-two-columns',
+    '18-right-labels',
+    '19-capitals',
+    '25-indented',
+    '29-signature-columns',
+    '30-german-english',
+    '32-wrapped-header',
+    '39-four-columns',
+  ],
+  firefox: ['03-prose', '09-bilingual', '26-three-on-top', '32-wrapped-header', '39-four-columns'],
 }
 const printers = { libreoffice: byLibreOffice, weasyprint: byWeasyPrint, firefox: byFirefox }
 const others = ['libreoffice', 'weasyprint', 'firefox'] as const
@@ -30,7 +56,10 @@ const wanted = process.argv.slice(2).filter((name) => all.includes(name))
 
 for (const producer of producers) {
   mkdirSync(new URL(`${producer}/`, target), { recursive: true })
-  await printers[producer](byOthers[producer].filter((name) => wanted.length === 0 || wanted.includes(name)), new URL(`${producer}/`, target))
+  await printers[producer](
+    byOthers[producer].filter((name) => wanted.length === 0 || wanted.includes(name)),
+    new URL(`${producer}/`, target),
+  )
 }
 if (producers.length === 0) await byChromium(wanted)
 

@@ -23,6 +23,9 @@ function isWholeName(text: string, next: string | undefined): boolean {
 
 /** A name is short, has letters, and is neither a sentence, a date, a number nor a standard. */
 function name(text: string): string | undefined {
-  const isName = /\p{L}{2}/u.test(text) && text.length <= 100 && !/[.。!?:;]\s|[。:;]$|\b(?:that|which|has|have|is|are|was|und|der|die|das|wurde|hat|qui|est|que|es|ha|è|het|heeft|voldoet)\b|\d{4}/u.test(text)
+  const isName =
+    /\p{L}{2}/u.test(text) &&
+    text.length <= 100 &&
+    !/[.。!?:;]\s|[。:;]$|\b(?:that|which|has|have|is|are|was|und|der|die|das|wurde|hat|qui|est|que|es|ha|è|het|heeft|voldoet)\b|\d{4}/u.test(text)
   return isName && datesIn(text).length === 0 ? text.replace(/,$/, '') : undefined
 }

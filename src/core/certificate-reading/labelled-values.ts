@@ -44,7 +44,9 @@ function valuesOf(at: Placed, label: FoundLabel, placed: readonly Placed[]): Lab
 /** Another label stands in the same column with its value beside it: then what is below is the label of the next row, be it one that is not known. */
 function isInLabelColumn(at: Placed, beside: Placed, placed: readonly Placed[]): boolean {
   const isSamePlace = (a: Placed, b: Placed | undefined) => b !== undefined && a.line.page === b.line.page && Math.abs(a.cell.x - b.cell.x) < 1
-  return placed.some((other) => other !== at && other.label?.rest === '' && isSamePlace(at, other) && isSamePlace(beside, besideOf(other, placed)) && besideOf(other, placed)?.label === undefined)
+  return placed.some(
+    (other) => other !== at && other.label?.rest === '' && isSamePlace(at, other) && isSamePlace(beside, besideOf(other, placed)) && besideOf(other, placed)?.label === undefined,
+  )
 }
 
 function besideOf({ line, cell }: Placed, placed: readonly Placed[]): Placed | undefined {
@@ -78,6 +80,7 @@ function wouldFit({ cell }: Placed, last: Placed, placed: readonly Placed[]): bo
 
 /** A sentence may go on with a word that is a label elsewhere: "… The / sites are listed in the annex", "in accordance with the / Statement of Applicability". */
 function runsOn({ cell }: Placed, { label, rest, hasColon }: FoundLabel): boolean {
-  const isOpen = /(?:^|\s)(?:the|an?|of|with|and|or|to|in|by|for|from|its|der|die|das|de[nms]|und|mit|von|für|l[ae]s?|du|et|dans|el|y|con|il|di|dell[ae]|het|van|en|met|voor)$/i.test(cell.text)
+  const isOpen =
+    /(?:^|\s)(?:the|an?|of|with|and|or|to|in|by|for|from|its|der|die|das|de[nms]|und|mit|von|für|l[ae]s?|du|et|dans|el|y|con|il|di|dell[ae]|het|van|en|met|voor)$/i.test(cell.text)
   return isOpen || (!hasColon && rest !== '' && /^\p{Ll}/u.test(label))
 }

@@ -32,12 +32,20 @@ function atColumn(cell: TextCell, height: number, starts: readonly number[]): Te
   const words = cell.text.slice(0, cell.text.length - label.rest.length).trim()
   const end = cell.x + ((cell.right - cell.x) * typeWidth(words)) / typeWidth(cell.text)
   const x = starts.find((start) => start - end > -0.3 * height && start - end < height)
-  return x === undefined ? [cell] : [{ text: words, x: cell.x, right: Math.min(end, x - 0.1) }, { text: label.rest, x, right: cell.right }]
+  return x === undefined
+    ? [cell]
+    : [
+        { text: words, x: cell.x, right: Math.min(end, x - 0.1) },
+        { text: label.rest, x, right: cell.right },
+      ]
 }
 
 /** Roughly how wide a text is in type sizes; only its share of a whole is used. */
 function typeWidth(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (/[ .,:;'|!ijlftI()/-]/.test(letter) ? 0.3 : /[mwMW]/.test(letter) ? 0.85 : /\p{Lu}/u.test(letter) ? 0.7 : /[\u3000-\u9fff]/.test(letter) ? 1 : 0.54), 0)
+  return [...text].reduce(
+    (sum, letter) => sum + (/[ .,:;'|!ijlftI()/-]/.test(letter) ? 0.3 : /[mwMW]/.test(letter) ? 0.85 : /\p{Lu}/u.test(letter) ? 0.7 : /[\u3000-\u9fff]/.test(letter) ? 1 : 0.54),
+    0,
+  )
 }
 
 /** "Certificate no.: AB-1 Version: 2 Issue date: 12 May 2025". */

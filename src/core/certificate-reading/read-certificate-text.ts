@@ -65,7 +65,8 @@ function shapedNumber(text: string): string | undefined {
 /** Whole, and in the document itself: not "see annex", and with nothing below that could be its next paragraph. */
 function scopeWords({ value, isCertain, furtherBelow }: LabelledValue): string | undefined {
   const text = joinedLines(value)
-  const isElsewhere = /\b(?:see|annex|appendix|overleaf|attach(?:ed|ment)|schedule|siehe|anhang|anlage|voir|annexe|ver|anexo|vedi|allegato|zie|bijlage)\b|別紙|[付附]属書|[付附]表/i.test(text)
+  const isElsewhere =
+    /\b(?:see|annex|appendix|overleaf|attach(?:ed|ment)|schedule|siehe|anhang|anlage|voir|annexe|ver|anexo|vedi|allegato|zie|bijlage)\b|別紙|[付附]属書|[付附]表/i.test(text)
   const isScope = text.length >= 12 && text.length <= 4000 && datesIn(text).length === 0
   return isCertain && isScope && !isElsewhere && furtherBelow.length === 0 ? text : undefined
 }
@@ -90,7 +91,12 @@ function sites(places: readonly LabelledValue[]): Proposal<readonly string[]> | 
 }
 
 function accreditationBody(texts: readonly string[], places: readonly LabelledValue[], notTheBody: readonly string[]): Proposal | undefined {
-  if (texts.some((text) => /not (?:an )?accredited|non-accredited|unaccredited|nicht akkreditiert|non accrédité|no acreditad|non accreditat|niet geaccrediteerd|認定外|認定を受けていない/i.test(text))) return undefined
+  if (
+    texts.some((text) =>
+      /not (?:an )?accredited|non-accredited|unaccredited|nicht akkreditiert|non accrédité|no acreditad|non accreditat|niet geaccrediteerd|認定外|認定を受けていない/i.test(text),
+    )
+  )
+    return undefined
   if (!texts.some((text) => /accr[eé]dit|akkredit|acredit|認定/i.test(text))) return undefined
   return places.some(({ isCertain }) => isCertain) ? agreed(places, entityName) : namedOnce(accreditationBodyNames, texts, notTheBody)
 }

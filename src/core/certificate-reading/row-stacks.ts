@@ -25,7 +25,12 @@ export function stacksOf(lines: readonly TextLine[], linePitch: number): Stack[]
       group.right = Math.max(group.right, placed.cell.right)
     } else groups.push({ right: placed.cell.right, placed: [placed] })
   }
-  return groups.map(({ placed }) => stackOf(placed.toSorted((a, b) => b.line.y - a.line.y), linePitch))
+  return groups.map(({ placed }) =>
+    stackOf(
+      placed.toSorted((a, b) => b.line.y - a.line.y),
+      linePitch,
+    ),
+  )
 }
 
 function stackOf(placed: readonly { cell: TextCell; line: TextLine }[], linePitch: number): Stack {
@@ -51,7 +56,13 @@ function isLabel({ text }: TextCell): boolean {
 /** A label runs from the first to the last of the lines. Where its first line would be a label by itself, the others belong to it only if nothing stands beside them. */
 export function isWrapped(stacks: readonly Stack[]): boolean {
   const height = new Set(stacks.flatMap(({ lines }) => lines)).size
-  return stacks.every(({ isWhole }) => isWhole) && stacks.some(({ cells: [first], lines, label }) => label && first && lines.length === height && (!isLabel(first) || stacks.every((other) => other.label === label || other.lines.every((line) => line === lines[0]))))
+  return (
+    stacks.every(({ isWhole }) => isWhole) &&
+    stacks.some(
+      ({ cells: [first], lines, label }) =>
+        label && first && lines.length === height && (!isLabel(first) || stacks.every((other) => other.label === label || other.lines.every((line) => line === lines[0]))),
+    )
+  )
 }
 
 /** The cells differ in height, and have the same middle. */
@@ -65,5 +76,10 @@ export function isCentred(stacks: readonly Stack[]): boolean {
 /** One label in front, and nothing but lines without a label beside it: a row, if the lines stand apart from others. */
 export function isOneRow(stacks: readonly Stack[]): boolean {
   const [first] = stacks
-  return stacks.length > 1 && stacks.every(({ isWhole }) => isWhole) && first !== undefined && (first.label !== undefined || (first.cells[0] !== undefined && first.cells.length === 1 && isLabel(first.cells[0])))
+  return (
+    stacks.length > 1 &&
+    stacks.every(({ isWhole }) => isWhole) &&
+    first !== undefined &&
+    (first.label !== undefined || (first.cells[0] !== undefined && first.cells.length === 1 && isLabel(first.cells[0])))
+  )
 }

@@ -80,13 +80,14 @@ function cellsOf(row: readonly TextPiece[], columns: readonly number[]): TextCel
 function withoutStretchedGaps(lines: readonly TextLine[]): TextLine[] {
   return lines.map((line, i) => {
     const neighbours = [lines[i - 1], lines[i + 1]].flatMap((other) => (other && Math.abs(other.y - line.y) < 1.75 * line.height ? other.cells : []))
-    return neighbours.reduce<TextLine>((merged, { x, right }) => {
-      const from = merged.cells.findIndex((cell) => isSamePlace(cell.x, x))
-      const to = merged.cells.findIndex((cell) => isSamePlace(cell.right, right))
-      if (from < 0 || to <= from) return merged
-      const text = merged.cells.slice(from, to + 1).map((cell) => cell.text)
-      return { ...merged, cells: merged.cells.toSpliced(from, to + 1 - from, { text: text.join(' '), x, right }) }
-    }, line)
+    let cells = line.cells
+    for (const { x, right } of neighbours) {
+      const from = cells.findIndex((cell) => isSamePlace(cell.x, x))
+      const to = cells.findIndex((cell) => isSamePlace(cell.right, right))
+      const words = cells.slice(from, to + 1).map(({ text }) => text)
+      if (from >= 0 && to > from) cells = cells.toSpliced(from, words.length, { text: words.join(' '), x, right })
+    }
+    return { ...line, cells }
   })
 }
 

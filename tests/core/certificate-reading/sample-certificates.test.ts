@@ -33,7 +33,11 @@ async function shareRead(paths: readonly string[]): Promise<number> {
 
 describe('reading a sample certificate', () => {
   it('has at least 30 samples and as many by other programs as they lay out differently, each with its answer', () => {
-    expect(pdfsIn('.').filter((name) => !['scanned', 'encrypted'].includes(name)).sort()).toEqual(names.toSorted())
+    expect(
+      pdfsIn('.')
+        .filter((name) => !['scanned', 'encrypted'].includes(name))
+        .sort(),
+    ).toEqual(names.toSorted())
     expect(names.length).toBeGreaterThanOrEqual(30)
     expect(byOthers.length).toBeGreaterThanOrEqual(20)
     expect(byOthers.filter((path) => Object.keys(saidBy(path)).length === 0)).toEqual([])

@@ -16,15 +16,16 @@ export const dutchLabels: LabelWords = {
   ],
   firm: ['firma'],
   issuedOn: ['datum (?:van )?(?:afgifte|uitgifte)', '(?:afgifte|uitgifte)datum', '(?:afgegeven|uitgegeven) op'],
-  originalIssuedOn: [
-    '(?:datum (?:van )?)?(?:eerste|oorspronkelijke|initiële) (?:afgifte|uitgifte|certificatie|certificering|registratie)(?:datum)?',
-    'gecertificeerd sinds',
-  ],
+  originalIssuedOn: ['(?:datum (?:van )?)?(?:eerste|oorspronkelijke|initiële) (?:afgifte|uitgifte|certificatie|certificering|registratie)(?:datum)?', 'gecertificeerd sinds'],
   expiresOn: ['geldig (?:tot(?: en met)?|t/m)', '(?:verval|verloop|eind)datum', '(?:datum )?einde geldigheid', 'vervalt op'],
   reissuedOn: ['(?:herzienings|wijzigings|revisie)datum', 'datum (?:van )?(?:herziening|wijziging|heruitgifte|revisie)', 'laatst(?:e wijziging| gewijzigd)'],
   validFrom: ['geldig (?:vanaf|van)', '(?:ingangs|start)datum'],
   validity: ['geldigheid(?:sduur|speriode|stermijn)?'],
-  scopeText: ['toepassingsgebied(?: van (?:het certificaat|de certific(?:atie|ering)))?', 'reikwijdte(?: van (?:het certificaat|de certific(?:atie|ering)))?', 'voor de volgende activiteiten'],
+  scopeText: [
+    'toepassingsgebied(?: van (?:het certificaat|de certific(?:atie|ering)))?',
+    'reikwijdte(?: van (?:het certificaat|de certific(?:atie|ering)))?',
+    'voor de volgende activiteiten',
+  ],
   sites: ['(?:vestiging|locatie)(?:en|s)?'],
   other: [
     'adres',

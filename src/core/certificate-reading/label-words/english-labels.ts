@@ -7,11 +7,7 @@ export const englishLabels: LabelWords = {
     'certificate(?=:? [a-z]{0,4}\\d[\\da-z/.-]{4,}$)',
   ],
   registrationNumber: ['registration (?:number|no\\.?)(?![a-z])'],
-  certificationBody: [
-    '(?:name of (?:the )?)?(?:certification|certifying|issuing) body',
-    '(?:issued|certified) by(?: the certification body)?',
-    '(?:for and )?on behalf of',
-  ],
+  certificationBody: ['(?:name of (?:the )?)?(?:certification|certifying|issuing) body', '(?:issued|certified) by(?: the certification body)?', '(?:for and )?on behalf of'],
   accreditationBody: ['(?:name of (?:the )?)?accreditation body', 'accredited by'],
   edition: ['(?:management system )?standards?(?: and edition)?', 'certification standard', 'normative reference', 'certified to(?: the standard)?'],
   certifiedEntity: [
@@ -44,12 +40,7 @@ export const englishLabels: LabelWords = {
     '(?:date of )?(?:re-?issue|re-?issued|revision|amendment|last (?:issue|change|revision)|latest (?:issue|revision))(?: date| on)?',
     '(?:latest|current) revision date',
   ],
-  validFrom: [
-    '(?:certificate )?valid from',
-    '(?:effective|start)(?: from)? date',
-    'effective(?: from)?',
-    '(?:certification ?/ ?)?(?:re-?)?certification cycle start date',
-  ],
+  validFrom: ['(?:certificate )?valid from', '(?:effective|start)(?: from)? date', 'effective(?: from)?', '(?:certification ?/ ?)?(?:re-?)?certification cycle start date'],
   validity: ['(?:(?:certificate|period of) )?validity(?: period)?', '(?:certificate )?valid(?=:)'],
   scopeText: [
     '(?:certification )?scope(?: of (?:the )?(?:certification|registration|certificate|approval|activities|supply|management system|aims))?(?: statement)?',

@@ -16,7 +16,7 @@ export const frenchLabels: LabelWords = {
   ],
   issuedOn: ["date (?:d['’](?:émission|édition|attribution)|de délivrance)", '(?:délivré|émis) le'],
   originalIssuedOn: [
-    "date (?:de (?:la )?)?(?:première (?:certification|émission|délivrance)|certification initiale|délivrance initiale)",
+    'date (?:de (?:la )?)?(?:première (?:certification|émission|délivrance)|certification initiale|délivrance initiale)',
     "date d['’]émission initiale",
     '(?:première (?:certification|émission|délivrance)|certification initiale)(?: le)?',
     'certifiée? depuis(?: le)?',

@@ -16,7 +16,11 @@ export const italianLabels: LabelWords = {
     'si (?:certifica|attesta) che',
   ],
   issuedOn: ['data (?:di )?(?:emissione|rilascio)(?: corrente)?', 'emissione corrente', '(?:emesso|rilasciato) il'],
-  originalIssuedOn: ['(?:data (?:di |della )?)?(?:prima (?:emissione|certificazione)|certificazione iniziale)', 'data (?:di )?(?:emissione|rilascio) (?:originale|iniziale)', 'certificat[oa] dal'],
+  originalIssuedOn: [
+    '(?:data (?:di |della )?)?(?:prima (?:emissione|certificazione)|certificazione iniziale)',
+    'data (?:di )?(?:emissione|rilascio) (?:originale|iniziale)',
+    'certificat[oa] dal',
+  ],
   expiresOn: ['(?:data (?:di )?)?scadenza', 'valido fino (?:al|a)', 'scade il'],
   reissuedOn: ['(?:data (?:di )?)?(?:revisione|modifica|rinnovo|riemissione|ultima (?:emissione|modifica|revisione))'],
   validFrom: ['valido dal?', 'data (?:di )?(?:decorrenza|inizio validità)', 'in vigore dal'],

@@ -24,7 +24,12 @@ export const spanishLabels: LabelWords = {
   reissuedOn: ['fecha de (?:revisión|modificación|renovación|actualización|reemisión|última emisión)', 'última (?:emisión|modificación|revisión|actualización)'],
   validFrom: ['(?:válido|vigente) (?:desde|a partir de)(?:l)?(?: el)?', 'fecha de (?:entrada en vigor|efecto|inicio(?: de (?:validez|vigencia))?)'],
   validity: ['(?:(?:período|periodo|plazo) de )?(?:validez|vigencia)'],
-  scopeText: ['alcance(?: de (?:la )?certificación| del certificado| certificado)?', 'ámbito(?: de (?:aplicación|la certificación))?', 'para las siguientes actividades', 'actividades certificadas'],
+  scopeText: [
+    'alcance(?: de (?:la )?certificación| del certificado| certificado)?',
+    'ámbito(?: de (?:aplicación|la certificación))?',
+    'para las siguientes actividades',
+    'actividades certificadas',
+  ],
   sites: ['(?:emplazamientos?|centros?|sedes?|ubicaci(?:ón|ones))(?: certificad[oa]s?| cubiert[oa]s?| incluid[oa]s?)?'],
   other: [
     '(?:dirección|domicilio)(?: social)?',
