@@ -112,7 +112,8 @@ export async function visit(browser: Browser, url: string): Promise<Page> {
   return page
 }
 
-function firefoxPath(): string {
+/** Where Firefox is on this machine, or as FIREFOX says. */
+export function firefoxPath(): string {
   const places = [process.env['FIREFOX'], '/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox']
   const found = places.find((place) => place !== undefined && existsSync(place))
   if (found === undefined) throw new Error('No Firefox found. Install it, or set FIREFOX to its path.')

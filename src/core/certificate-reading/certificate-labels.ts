@@ -1,129 +1,15 @@
-/** The words by which certificates introduce what they say, in English, German and Japanese. */
+/** Finds the words by which certificates introduce what they say. */
+import { dutchLabels } from '#core/certificate-reading/label-words/dutch-labels.ts'
+import { englishLabels } from '#core/certificate-reading/label-words/english-labels.ts'
+import { frenchLabels } from '#core/certificate-reading/label-words/french-labels.ts'
+import { germanLabels } from '#core/certificate-reading/label-words/german-labels.ts'
+import { italianLabels } from '#core/certificate-reading/label-words/italian-labels.ts'
+import { japaneseLabels } from '#core/certificate-reading/label-words/japanese-labels.ts'
+import { type LabelKind, labelKinds } from '#core/certificate-reading/label-words/label-kinds.ts'
+import { spanishLabels } from '#core/certificate-reading/label-words/spanish-labels.ts'
 
-const labelKinds = [
-  'number',
-  'registrationNumber',
-  'certificationBody',
-  'accreditationBody',
-  'edition',
-  'certifiedEntity',
-  'issuedOn',
-  'originalIssuedOn',
-  'expiresOn',
-  'reissuedOn',
-  'validFrom',
-  'validity',
-  'scopeText',
-  'sites',
-  'other',
-] as const
-export type LabelKind = (typeof labelKinds)[number]
-
-/** Patterns over text in lower case. "other" is what is no value of ours, and ends one. */
-const labels: Readonly<Record<LabelKind, readonly string[]>> = {
-  number: [
-    '(?:certificate|cert\\.?)(?: registration| identification| reference)? ?(?:number|no\\.?|nr\\.?|#|id|ref\\.?|reference)(?![a-z])',
-    'zertifikat(?:s)?(?:-| )?(?:registrier(?:ungs)?-?)?(?:nummer|nr\\.?)',
-    '(?:認証|登録証|認証書|登録証書|証明書|認証登録)番号',
-  ],
-  registrationNumber: ['registration (?:number|no\\.?)(?![a-z])', 'registrier(?:ungs)?-?(?:nummer|nr\\.?)', '登録番号'],
-  certificationBody: [
-    '(?:name of (?:the )?)?certification body',
-    '(?:issued|certified) by(?: the certification body)?',
-    '(?:for and )?on behalf of',
-    'zertifizierungsstelle',
-    'ausgestellt (?:durch|von)',
-    '(?:認証|登録|審査登録)機関(?:名)?',
-  ],
-  accreditationBody: ['(?:name of (?:the )?)?accreditation body', 'accredited by', 'akkreditierungsstelle', 'akkreditiert (?:durch|von)', '認定機関(?:名)?'],
-  edition: [
-    '(?:management system )?standards?(?: and edition)?',
-    'certification standard',
-    'normative reference',
-    '(?:zertifizierungs)?norm',
-    'regelwerk',
-    '(?:適用|登録|認証|審査)?(?:規格|基準)',
-  ],
-  certifiedEntity: [
-    'certified (?:entity|organi[sz]ation|company|client)',
-    '(?:certificate )?holder(?: of (?:the )?certificate)?',
-    '(?:name of (?:the )?)?(?:organi[sz]ation|client|company)(?: name)?',
-    '(?:issued|awarded|granted|presented) to',
-    'this is to certify that(?: the (?:artificial intelligence |ai )?management system of)?',
-    'zertifikats?inhaber(?:in)?',
-    'inhaber(?:in)? des zertifikats',
-    '(?:zertifizierte[sr]? )?(?:unternehmen|organisation)',
-    'firma',
-    '(?:被認証|登録|認証取得|認証)?(?:組織|事業者|企業)(?:の)?(?:名称|名)?',
-  ],
-  issuedOn: [
-    '(?:certificate |current )?(?:date of (?:this )?issue|issue date|issuance date|date issued|date of issuance)',
-    'issued(?: on)?(?! (?:by|to|under|in|and|for)(?![a-z]))',
-    'ausstellungsdatum',
-    'datum der ausstellung',
-    'ausgestellt am',
-    '(?:認証書|登録証|証明書)?発行(?:年月)?日',
-  ],
-  originalIssuedOn: [
-    '(?:original|initial|first) (?:(?:date of )?(?:certificate )?(?:issue|issuance|certification|registration|approval)(?: date)?|issue date)',
-    'date of (?:original|initial|first) (?:issue|issuance|certification|registration|approval)',
-    '(?:first|originally|initially) (?:issued|certified|registered)(?: on)?',
-    '(?:certified|registered) since',
-    '(?:datum der )?erst(?:zertifizierung|ausstellung)(?:sdatum)?',
-    'zertifiziert seit',
-    '初回(?:認証|登録|発行|認証登録|登録証発行)(?:年月)?日',
-  ],
-  expiresOn: [
-    '(?:certificate )?(?:expiry|expiration)(?: date)?',
-    'date of (?:expiry|expiration)',
-    '(?:certificate )?expires(?: on)?',
-    '(?:certificate )?valid (?:until|through|to|thru)',
-    'ablaufdatum',
-    'gültig bis',
-    '(?:認証|登録)?(?:の)?有効期限(?:日)?',
-    '(?:有効期間)?満了(?:年月)?日',
-  ],
-  reissuedOn: [
-    '(?:date of )?(?:re-?issue|re-?issued|revision|amendment|last (?:issue|change|revision)|latest (?:issue|revision))(?: date| on)?',
-    'latest revision date',
-    'änderungsdatum',
-    '(?:再発行|改訂|変更|更新|登録更新|認証更新|最新発行)(?:年月)?日',
-  ],
-  validFrom: ['(?:certificate )?valid from', '(?:effective|start)(?: from)? date', 'effective(?: from)?', 'gültig (?:ab|von|vom)', '有効開始日'],
-  validity: ['(?:period of )?validity(?: period)?', 'gültigkeit(?:sdauer|szeitraum)?', '(?:認証|登録)?(?:の)?有効期間'],
-  scopeText: [
-    '(?:certification )?scope(?: of (?:the )?(?:certification|registration|certificate|approval|activities|supply|management system))?(?: statement)?',
-    '(?:for|covering) the (?:following )?(?:scope|activities)',
-    'geltungsbereich(?: der zertifizierung| des zertifikats)?',
-    'anwendungsbereich',
-    '(?:認証|登録|適用)(?:の)?範囲',
-  ],
-  sites: ['(?:certified |covered )?(?:sites?|locations?)(?: covered| included| in scope)?', 'standorte?', '(?:対象|登録|認証)?(?:事業所|サイト)(?:一覧)?'],
-  other: [
-    'not valid (?:before|after|until)',
-    'address',
-    '(?:anschrift|adresse)',
-    '(?:所在地|住所)',
-    '(?:company|commercial|trade|business) (?:register|registration)(?: (?:number|no\\.?))?',
-    'accreditation (?:number|no\\.?|certificate)',
-    'akkreditierungs(?:nummer|-nr\\.?)',
-    '(?:法人|認定|会社)番号',
-    '(?:audit )?report (?:number|no\\.?)',
-    '(?:auditbericht|bericht)s?-?(?:nummer|nr\\.?)',
-    '(?:order|client|customer|project|contract|file) (?:number|no\\.?|id)',
-    '(?:date of (?:the )?)?(?:(?:certification )?decision|(?:last|next) audit|surveillance|recertification|(?:stage [12] )?audit)(?: audit| due| date| by)*',
-    '(?:statement of applicability|soa|erklärung zur anwendbarkeit|anwendbarkeitserklärung|適用宣言書)(?: version)?',
-    '(?:status|version|revision|rev\\.|edition|page|seite|remarks?|notes?|bemerkung(?:en)?|備考|状態|ステータス)',
-    '(?:signature|signed|signatory|authori[sz]ed (?:by|signatory)|managing director|director|geschäftsführer|leiter(?:in)? der zertifizierungsstelle|代表取締役|認証責任者|署名)',
-    '(?:department|contact|phone|telephone|e-?mail|website|web|iaf code|nace code|ea code|sector|branche|country|land|国)',
-    '(?:place(?: and date)?|ort(?:, datum| und datum)?)',
-    'this certificate(?: remains| is)',
-    'dieses zertifikat',
-    '(?:本|この)(?:認証書|登録証|証明書)',
-  ],
-}
-
-const patterns = labelKinds.flatMap((kind) => labels[kind].map((pattern) => ({ kind, pattern: new RegExp(`^(?:${pattern})`, 'u') })))
+const languages = [englishLabels, germanLabels, frenchLabels, spanishLabels, italianLabels, dutchLabels, japaneseLabels]
+const patterns = languages.flatMap((labels) => labelKinds.flatMap((kind) => (labels[kind] ?? []).map((pattern) => ({ kind, pattern: new RegExp(`^(?:${pattern})`, 'u') }))))
 
 export interface FoundLabel {
   kind: LabelKind
@@ -135,7 +21,22 @@ export interface FoundLabel {
   hasColon: boolean
 }
 
-/** The label with which `text` begins; the longest where several fit. A second label after a stroke or in brackets ("Certificate No. / Zertifikat-Nr.") belongs to it. */
+/** Sentences that end by introducing what stands below them: "… and operates a management system for the following scope:". */
+const endings: readonly (readonly [LabelKind, RegExp])[] = [
+  ['scopeText', /\b(?:for|covers|covering) the following (?:scope|activities|products and services)(?: of (?:registration|certification|activities))?:$/],
+  ['scopeText', /\bfür (?:den|die) folgenden? (?:geltungsbereich|anwendungsbereich|tätigkeiten):$/],
+  ['scopeText', /(?:pour les activités suivantes|para las siguientes actividades|per le seguenti attività|voor de volgende activiteiten) ?:$/],
+  ['expiresOn', /\bthis certificate (?:expires|will expire|is valid until)(?: on)?:$/],
+  ['certifiedEntity', /\bcertif(?:y|ies) that(?: the following (?:organi[sz]ation|company))?:$/],
+]
+
+/** The label as which `text`, a sentence, ends. */
+export function endingLabelOf(text: string): FoundLabel | undefined {
+  const [kind] = endings.find(([, pattern]) => pattern.test(text.toLowerCase())) ?? []
+  return kind && { kind, label: text, rest: '', hasColon: true }
+}
+
+/** The label with which `text` begins; the longest where several fit. The same label in a second language ("Certificate No. / Zertifikat-Nr.") belongs to it. */
 export function labelOf(text: string): FoundLabel | undefined {
   const lower = text.toLowerCase().replace(/^[\s•·*-]+/, '')
   const offset = text.length - lower.length
@@ -154,7 +55,7 @@ function endsInsideWord(text: string, length: number): boolean {
   const last = text[length - 1] ?? ''
   const next = text[length] ?? ''
   const isJapanese = /[\u3040-\u30ff\u4e00-\u9fff]/.test(last)
-  return isJapanese ? /[\u3040-\u30ff\u4e00-\u9fff]/.test(next) : /[a-zäöüß0-9]/.test(next) && /[a-zäöüß]/.test(last)
+  return isJapanese ? /[\u3040-\u30ff\u4e00-\u9fff]/.test(next) : /[\p{Script=Latin}\p{N}]/u.test(next) && /\p{Script=Latin}/u.test(last)
 }
 
 function colon(rest: string): Pick<FoundLabel, 'rest' | 'hasColon'> {
@@ -164,9 +65,10 @@ function colon(rest: string): Pick<FoundLabel, 'rest' | 'hasColon'> {
 }
 
 function withoutTranslation(found: FoundLabel): FoundLabel {
-  const opening = /^[/|(]\s*/.exec(found.rest)?.[0]
-  if (opening === undefined || found.hasColon) return found
+  if (found.hasColon || found.rest === '') return found
+  const opening = /^[/|(]\s*/.exec(found.rest)?.[0] ?? ''
   const inner = labelOf(found.rest.slice(opening.length))
+  if (opening === '' && !(inner?.hasColon || inner?.rest === '')) return found
   const after = inner?.rest.replace(/^\)\s*/, '') ?? ''
   if (inner?.kind === found.kind) return { ...found, label: `${found.label} ${opening}${inner.label}`, ...(inner.hasColon ? { rest: after, hasColon: true } : colon(after)) }
   // "(DD/MM/YYYY)" and other remarks in brackets.

@@ -1,4 +1,4 @@
-/** Finds calendar days in a text, written in the usual ways in English, German and Japanese. What could be read in two ways is told apart or left unread. */
+/** Finds calendar days in a text, written in the usual ways in English, German, French, Spanish, Italian, Dutch and Japanese. What could be read in two ways is told apart or left unread. */
 import { type IsoDate, parseIsoDate } from '#core/calendar/iso-date.ts'
 
 /** Which comes first where a date is written in figures only: 01/12/2028. */
@@ -11,21 +11,22 @@ export interface FoundDate {
   at: number
 }
 
+/** In English, German, French, Spanish, Italian and Dutch. */
 const months = [
-  ['january', 'januar', 'jänner', 'jan'],
-  ['february', 'februar', 'feb'],
-  ['march', 'märz', 'mar', 'mär', 'maerz'],
-  ['april', 'apr'],
-  ['may', 'mai'],
-  ['june', 'juni', 'jun'],
-  ['july', 'juli', 'jul'],
-  ['august', 'aug'],
-  ['september', 'sept', 'sep'],
-  ['october', 'oktober', 'oct', 'okt'],
-  ['november', 'nov'],
-  ['december', 'dezember', 'dec', 'dez'],
+  'january jan januar jänner janvier janv enero ene gennaio gen januari',
+  'february feb februar février févr fév febrero febbraio februari',
+  'march mar märz mär maerz mars marzo maart mrt',
+  'april apr avril avr abril abr aprile',
+  'may mai mayo maggio mag mei',
+  'june jun juni juin junio giugno giu',
+  'july jul juli juillet juil julio luglio lug',
+  'august aug août aout agosto ago augustus',
+  'september sept sep septembre septiembre setiembre settembre set',
+  'october oct oktober okt octobre octubre ottobre ott',
+  'november nov novembre noviembre',
+  'december dec dezember dez décembre déc diciembre dic dicembre',
 ]
-const monthNumbers = new Map(months.flatMap((names, i) => names.map((name) => [name, i + 1] as const)))
+const monthNumbers = new Map(months.flatMap((names, i) => names.split(' ').map((name) => [name, i + 1] as const)))
 const month = [...monthNumbers.keys()].sort((a, b) => b.length - a.length).join('|')
 /** The year before the first year of each era. */
 const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 }
@@ -42,7 +43,7 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
     ({ era, n, m, d }) => isoDay(String((eras[era ?? ''] ?? 0) + (n === '元' ? 1 : Number(n))), m, d),
   ],
   [/(?<![\d])(?<y>\d{4})\s*年\s*(?<m>\d{1,2})\s*月\s*(?<d>\d{1,2})\s*日/g, written],
-  [new RegExp(`(?<![\\d])(?<d>\\d{1,2})(?:st|nd|rd|th|\\.)?[\\s-]*(?:of\\s+)?(?<name>${month})\\.?,?[\\s-]+(?<y>\\d{4})(?!\\d)`, 'gi'), named],
+  [new RegExp(`(?<![\\d])(?<d>\\d{1,2})(?:st|nd|rd|th|er|o|°|\\.)?[\\s-]*(?:(?:of|de)\\s+)?(?<name>${month})\\.?,?[\\s-]+(?:del?\\s+)?(?<y>\\d{4})(?!\\d)`, 'gi'), named],
   [new RegExp(`(?<![a-zäöü])(?<name>${month})\\.?\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s+(?<y>\\d{4})(?!\\d)`, 'gi'), named],
   [/(?<![\d./-])(?<y>\d{4})(?<mark>[-/.])(?<m>\d{1,2})\k<mark>(?<d>\d{1,2})(?![\d])(?![./-]\d)/g, written],
   [/(?<![\d./-])(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>\d{4})(?!\d)/g, written],
@@ -68,7 +69,7 @@ export function dateOrderOf(texts: readonly string[]): DateOrder | undefined {
       if (Number(a) > 12 && Number(b) <= 12) orders.add('day-first')
       if (Number(b) > 12 && Number(a) <= 12) orders.add('month-first')
     }
-    if (/\b(?:dd|tt)\s?[/-]\s?mm\s?[/-]\s?(?:yyyy|jjjj)\b/i.test(text)) orders.add('day-first')
+    if (/\b(?:dd|tt)\s?[/-]\s?mm\s?[/-]\s?(?:yyyy|jjjj)\b|\bjj\s?[/-]\s?mm\s?[/-]\s?aaaa\b|\b(?:dd|gg)\s?[/-]\s?mm\s?[/-]\s?aaaa\b/i.test(text)) orders.add('day-first')
     if (/\bmm\s?[/-]\s?dd\s?[/-]\s?yyyy\b/i.test(text)) orders.add('month-first')
   }
   return orders.size === 1 ? [...orders][0] : undefined

@@ -1,6 +1,7 @@
 /** What a certificate says in sentences instead of behind labels: who is certified, by whom, for what. */
-import type { LabelKind } from '#core/certificate-reading/certificate-labels.ts'
+import type { LabelKind } from '#core/certificate-reading/label-words/label-kinds.ts'
 import type { LabelledValue } from '#core/certificate-reading/labelled-values.ts'
+import { paragraphs } from '#core/certificate-reading/paragraphs.ts'
 import type { TextLine } from '#core/certificate-reading/text-lines.ts'
 
 const system = '(?:the )?(?:(?:artificial intelligence|ai) )?management systems? (?:operated |implemented )?(?:of|by) '
@@ -22,6 +23,9 @@ const sentences: readonly (readonly [LabelKind, RegExp])[] = [
   ['scopeText', /\bfor the (?:following )?scope(?: of)?:? (?<value>[^.;:]{12,400})\./i],
   ['expiresOn', /\b(?:valid|remains valid|in force)(?: from [^.]{8,30}?)? (?:until|through|to) (?<value>[^.]{8,24})/i],
   ['issuedOn', /\b(?:was|is) issued on (?<value>[^.]{8,24})/i],
+  ['validity', /\bvalid from (?<value>[^.]{8,30}? (?:until|through|to) [^.]{8,20})/i],
+  ['validity', /\b(?:(?:valable|valide) du|válido (?:del|desde el)|valido dal|geldig van) (?<value>[^.]{8,30}? (?:au|al|hasta el|tot(?: en met)?) [^.]{8,25})/i],
+  ['originalIssuedOn', /\b(?:certified|registered) since (?<value>[^.]{8,24})/i],
   ['originalIssuedOn', /\b(?:was )?first (?:issued|certified) on (?<value>[^.]{8,24})/i],
 ]
 
@@ -31,27 +35,10 @@ export function proseValues(lines: readonly TextLine[]): LabelledValue[] {
       const match = pattern.exec(text)
       const value = match?.groups?.['value']?.trim()
       if (!match || !value || /\b(?:previous|former|preceding|superseded|replaces|bisherige[ns]?|vorherige[ns]?)\b/i.test(text)) return []
+      if (/\b(?:above|below|following|undersigned|oben|nachstehend|folgend)/i.test(value)) return []
       return [{ kind, value: [kind === 'certifiedEntity' ? withoutAddress(value) : value], words: match[0].trim(), isCertain: true, furtherBelow: [] }]
     }),
   )
-}
-
-/** Lines of one cell that follow each other closely are one running text. */
-function paragraphs(lines: readonly TextLine[]): string[] {
-  const texts: string[] = []
-  let last: TextLine | undefined
-  for (const line of lines) {
-    const [cell, ...more] = line.cells
-    const text = cell && more.length === 0 ? cell.text : undefined
-    const follows = last !== undefined && last.page === line.page && last.y - line.y < 1.9 * line.height && Math.abs(last.height - line.height) < 0.1 * line.height
-    if (text !== undefined) {
-      const isJapanese = /[\u3000-\u30ff\u4e00-\u9fff、。]$/.test(texts.at(-1) ?? '')
-      if (follows && texts.length > 0) texts[texts.length - 1] = `${texts.at(-1)}${isJapanese ? '' : ' '}${text}`
-      else texts.push(text)
-    }
-    last = text === undefined ? undefined : line
-  }
-  return texts
 }
 
 /** "Northwind Ltd, 12 Sample Street, Leeds": the name ends at the first comma that no legal form follows. */

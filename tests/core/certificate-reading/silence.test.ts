@@ -59,6 +59,40 @@ describe('reading a certificate stays silent', () => {
     expect(read(['Scope: Assistant for the inspectors of Bureau Veritas'])).toEqual({ scopeText: 'Assistant for the inspectors of Bureau Veritas' })
   })
 
+  it('where dates stand as near above their labels as below', () => {
+    expect(read(['2025-09-17', 'Issue date', '2028-09-16', 'Expiry date'])).toEqual({})
+    expect(read(['2025-09-17', 'Issue date', '', '', '2028-09-16', 'Expiry date'])).toEqual({ issuedOn: '2025-09-17', expiresOn: '2028-09-16' })
+    expect(read(['Issue date', '2025-09-17', 'Expiry date', '2028-09-16'])).toEqual({ issuedOn: '2025-09-17', expiresOn: '2028-09-16' })
+  })
+
+  it('where a line without a label may belong to the row above or to the row below', () => {
+    const rows = [
+      ['Certificate holder', 'Short Sample Ltd'],
+      ['Scope', 'Development of the sample assistant'],
+      ['', 'and of its interface'],
+      ['Certification body', 'Unreal Assessors Ltd'],
+      ['', 'of Leeds'],
+      ['Certificate number', 'AB-1001'],
+    ] as const
+    expect(read(rows)).toEqual({ certifiedEntity: 'Short Sample Ltd', number: 'AB-1001' })
+    expect(read(rows.slice(0, 3))).toEqual({ certifiedEntity: 'Short Sample Ltd', scopeText: 'Development of the sample assistant and of its interface' })
+  })
+
+  it('where a scope may go on in a line that begins like a label', () => {
+    const long = 'Development of the sample assistant, of its models and of its interfaces for people'
+    expect(read([`Scope: ${long}`, 'Status reports and remarks of customers are part of it', 'Remarks: none'])).toEqual({})
+    expect(read([`Scope: ${long}`, 'Status: in force', 'Remarks: none'])).toEqual({ scopeText: long })
+  })
+
+  it('on the signature of a person, which other languages call like a company', () => {
+    expect(read(['Firma: Juan Ejemplo'])).toEqual({})
+    expect(read(['Firma: Beispiel Datenwerk GmbH'])).toEqual({ certifiedEntity: 'Beispiel Datenwerk GmbH' })
+  })
+
+  it('on what a sentence only points to', () => {
+    expect(read(['Specimen Registrars certifies that the Management System of the above organisation has been audited.'])).toEqual({ certificationBody: 'Specimen Registrars' })
+  })
+
   it('on the numbers of other things', () => {
     expect(read(['Company registration number: 12345678', 'Report no.: 998877', 'Accreditation number: 0042'])).toEqual({})
     expect(read(['Accreditation valid until: 12 January 2028', 'Previous certificate valid until: 3 June 2024'])).toEqual({})
