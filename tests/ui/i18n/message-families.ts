@@ -170,6 +170,7 @@ const membersByPattern: Readonly<Record<string, readonly string[]>> = {
   'table-import.fate-count.*': fates,
   'table-import.conflict.*': conflictChoices,
   'table-import.match-*': ['domain', 'name'],
+  'imports.refused.*': ['pdf', 'several', 'unreadable'],
   'table-import.*': ['day-first', 'month-first'],
   'table.*': tableNames,
   'table.*.about': tableNames,

@@ -10,11 +10,13 @@ import { PassphraseField } from '#ui/dashboard/backup/passphrase-field.tsx'
 import { RestorePreview } from '#ui/dashboard/backup/restore-preview.tsx'
 import { type RestoreState, type Restoring, useRestore } from '#ui/dashboard/backup/use-restore.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { useHandedFiles } from '#ui/hooks/handed-files.tsx'
 
 export function RestoreCard() {
   const { t } = useDaylight()
   const restoring = useRestore()
   const { state, open } = restoring
+  useHandedFiles('#/imports/backup', ([file]) => file && open(file))
   const isBusy = state.at === 'reading' || state.at === 'restoring'
   return (
     <Card title={t('backup.restore-title')}>

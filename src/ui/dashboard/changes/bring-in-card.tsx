@@ -4,10 +4,12 @@ import { FileDrop } from '#ui/components/file-drop.tsx'
 import { PlannedRecords } from '#ui/dashboard/changes/planned-records.tsx'
 import { type FileFault, type OpenedFile, useChangesFile } from '#ui/dashboard/changes/use-changes-file.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { useHandedFiles } from '#ui/hooks/handed-files.tsx'
 
 export function BringInCard() {
   const { t } = useDaylight()
   const { opened, fault, isBusy, open, close, bringIn } = useChangesFile()
+  useHandedFiles('#/imports/changes', ([file]) => file && open(file))
   return (
     <Card title={t('changes.bring-in-title')}>
       {opened ? (

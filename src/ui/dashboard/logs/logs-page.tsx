@@ -4,9 +4,11 @@ import { LogRunning } from '#ui/dashboard/logs/log-running.tsx'
 import { LookAtLog } from '#ui/dashboard/logs/look-at-log.tsx'
 import { StartLog } from '#ui/dashboard/logs/start-log.tsx'
 import { useLogImport } from '#ui/dashboard/logs/use-log-import.ts'
+import { useHandedFiles } from '#ui/hooks/handed-files.tsx'
 
 export function LogsPage() {
   const { step, choose, read, cancel, reset } = useLogImport()
+  useHandedFiles('#/imports/logs', choose)
   switch (step.at) {
     case 'start':
       return <StartLog after={step.after} onFiles={choose} />

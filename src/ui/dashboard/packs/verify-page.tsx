@@ -11,6 +11,7 @@ import { CheckCard } from '#ui/dashboard/packs/check-card.tsx'
 import { DiffCard } from '#ui/dashboard/packs/diff-card.tsx'
 import { ExpectedSigner } from '#ui/dashboard/packs/expected-signer.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { useHandedFiles } from '#ui/hooks/handed-files.tsx'
 import { useLiveQuery } from '#ui/hooks/use-live-query.ts'
 
 interface CheckedFile {
@@ -28,6 +29,7 @@ export function VerifyPage() {
     const checked = await checkPackFile(file)
     setFiles((before) => [...before.slice(-1), { id: (before.at(-1)?.id ?? 0) + 1, name: file.name, check: checked }])
   }
+  useHandedFiles('#/exports/verify', ([file]) => file && check(file))
   const [first, second] = files
   const expectedSigner = parseFingerprint(expected)
   return (

@@ -11,6 +11,7 @@ import { type Taken, TakenCard } from '#ui/dashboard/table-import/taken-card.tsx
 import { UnreadCard } from '#ui/dashboard/table-import/unread-card.tsx'
 import { type Choices, type DroppedFile, noChoices, useReading } from '#ui/dashboard/table-import/use-table-import.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { useHandedFiles } from '#ui/hooks/handed-files.tsx'
 
 export function TablesImportPage() {
   const { t } = useDaylight()
@@ -26,6 +27,7 @@ export function TablesImportPage() {
       notify(t('table-import.not-read', { file: dropped.name }))
     }
   }
+  useHandedFiles('#/imports/tables', ([dropped]) => dropped && read(dropped))
   const again = () => {
     setFile(undefined)
     setTaken(undefined)
