@@ -15,8 +15,8 @@ import { useLiveQuery } from '#ui/hooks/use-live-query.ts'
 
 export function TablesCard() {
   const daylight = useDaylight()
-  const { t, store } = daylight
-  const [options, setOptions] = useState<CsvOptions>({ ...usualCsv, language: 'en' })
+  const { t, store, language } = daylight
+  const [options, setOptions] = useState<CsvOptions>({ ...usualCsv, language })
   const saving = useTableSaving()
   const auditLines = useLiveQuery(() => store.db.audit.count(), [store]) ?? 0
   const register = registerOf(daylight)
