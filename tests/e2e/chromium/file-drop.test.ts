@@ -82,7 +82,7 @@ test.each([
   { files: ['a.bin', 'b.bin'], says: 'No colleague’s report has come in yet.' },
   { files: ['changes.txt'], says: 'Keep one register together' },
   { files: ['archive.bin'], says: 'No backup of this register has been saved yet.' },
-  { files: ['example.bin'], says: 'Check an evidence pack' },
+  { files: ['example.bin'], says: 'example.bin is as its maker signed it.' },
 ])('any file finds the page that reads it: $files', async ({ files, says }) => {
   await goTo(page, '#/')
   await goTo(page, '#/imports')
