@@ -2,13 +2,14 @@
 import { ChevronDown, Download } from 'lucide'
 import { useState } from 'preact/hooks'
 import { type CsvOptions, usualCsv } from '#core/export/csv-options.ts'
-import { type TableName, tableNames } from '#core/export/register-table.ts'
+import type { TableName } from '#core/export/register-table.ts'
 import { tableDefinition } from '#core/export/register-tables.ts'
 import { Card } from '#ui/components/card.tsx'
 import { Icon } from '#ui/components/icon.tsx'
 import { ColumnChoice } from '#ui/dashboard/exports/column-choice.tsx'
 import { CsvOptionsBar } from '#ui/dashboard/exports/csv-options-bar.tsx'
 import { registerOf } from '#ui/dashboard/exports/save-table.ts'
+import { tableGroupNames, tableGroups } from '#ui/dashboard/exports/table-groups.ts'
 import { type TableSaving, useTableSaving } from '#ui/dashboard/exports/use-table-saving.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { useLiveQuery } from '#ui/hooks/use-live-query.ts'
@@ -24,11 +25,16 @@ export function TablesCard() {
   return (
     <Card title={t('exports.tables')}>
       <CsvOptionsBar options={options} onChange={setOptions} />
-      <ul class="border-line mt-4 border-t">
-        {tableNames.map((name) => (
-          <TableRow key={name} name={name} rows={countOf(name)} options={options} saving={saving} />
-        ))}
-      </ul>
+      {tableGroupNames.map((group) => (
+        <section key={group} class="mt-5">
+          <h3 class="text-faint mb-1.5 text-xs">{t(`exports.group.${group}`)}</h3>
+          <ul class="border-line border-t">
+            {tableGroups[group].map((name) => (
+              <TableRow key={name} name={name} rows={countOf(name)} options={options} saving={saving} />
+            ))}
+          </ul>
+        </section>
+      ))}
     </Card>
   )
 }
@@ -44,7 +50,7 @@ function TableRow({ name, rows, options, saving }: { name: TableName; rows: numb
     <li class="border-line border-b py-2">
       <div class="flex flex-wrap items-center gap-x-3 gap-y-1">
         <div class="min-w-0 flex-1 basis-72">
-          <h3 class="text-base-content text-sm font-semibold">{t(`table.${name}`)}</h3>
+          <h4 class="text-base-content text-sm font-semibold">{t(`table.${name}`)}</h4>
           <p class="text-soft text-xs">{t(`table.${name}.about`)}</p>
         </div>
         <span class="text-soft w-20 text-right text-xs">{t(name === 'audit-trail' ? 'exports.lines' : 'exports.rows', { rows })}</span>

@@ -22,6 +22,7 @@ export function FoundPreview({ result: { found, entries, seconds }, onDiscard, o
   return (
     <>
       <PageHead
+        takesFocus
         title={t('first-day.found', { tools: new Set(found.map(({ toolId }) => toolId)).size, days: days.length, date: date(days[0] ?? ('' as IsoDate)) })}
         under={t('first-day.found-under', { entries, seconds })}
       />

@@ -31,6 +31,7 @@ export function TakenTools({ taken: { toolIds, undo }, title, again, onAgain }: 
   return (
     <>
       <PageHead
+        takesFocus
         title={isUndone ? t('first-day.taken-back') : title}
         under={isUndone ? t('first-day.taken-back-under') : t('first-day.stored-under', { waiting })}
         actions={

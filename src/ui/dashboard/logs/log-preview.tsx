@@ -51,9 +51,9 @@ function Head({ done: { files, seconds, plan, result } }: { done: LogDone }) {
   const { rows, tally } = result
   const [first, last] = [rows[0]?.day, rows.at(-1)?.day]
   const under = t('logs.found-under', { lines: tally.lines, seconds, timeZone: plan.timeZone })
-  if (first === undefined || last === undefined) return <PageHead title={t('logs.nothing', { file })} under={under} />
+  if (first === undefined || last === undefined) return <PageHead takesFocus title={t('logs.nothing', { file })} under={under} />
   const tools = new Set(rows.map(({ toolId }) => toolId)).size
-  return <PageHead title={t('logs.found', { tools, days: new Set(rows.map(({ day }) => day)).size, first: date(first), last: date(last) })} under={under} />
+  return <PageHead takesFocus title={t('logs.found', { tools, days: new Set(rows.map(({ day }) => day)).size, first: date(first), last: date(last) })} under={under} />
 }
 
 function Found({ done: { result }, onDiscard, onTaken }: Omit<LogPreviewProps, 'onReadAgain'>) {

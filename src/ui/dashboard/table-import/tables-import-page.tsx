@@ -64,6 +64,7 @@ function OpenFile({ file, drop, onAgain, onTaken }: OpenFileProps) {
   return (
     <>
       <PageHead
+        takesFocus
         title={t('table-import.found-title', { file: file.name, table: t(`table.${reading.table}`), rows: reading.rows.rows.length })}
         under={t('table-import.found-under')}
         actions={other}

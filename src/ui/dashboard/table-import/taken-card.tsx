@@ -34,6 +34,7 @@ export function TakenCard({ taken, onAgain }: { taken: Taken; onAgain: () => voi
   return (
     <>
       <PageHead
+        takesFocus
         title={isUndone ? t('table-import.taken-back', { stayed }) : t('table-import.taken', { count: written, file: fileName })}
         under={isUndone ? t('table-import.taken-back-under') : t('table-import.taken-rest', rest)}
         actions={

@@ -21,7 +21,7 @@ export function UnreadCard({ file, reading, choices, onChoices, actions, drop }:
   if (reading.state === 'unreadable') {
     return (
       <>
-        <PageHead title={t('table-import.unreadable', { file: file.name })} under={t(`table-import.unreadable.${reading.kind}`)} />
+        <PageHead takesFocus title={t('table-import.unreadable', { file: file.name })} under={t(`table-import.unreadable.${reading.kind}`)} />
         {reading.kind === 'encoding' && (
           <Card class="mb-4">
             <EncodingSelect choices={choices} found={undefined} onChoices={onChoices} />
@@ -34,7 +34,7 @@ export function UnreadCard({ file, reading, choices, onChoices, actions, drop }:
   if (reading.state === 'goes-out-only') {
     return (
       <>
-        <PageHead title={t('table-import.goes-out-only', { file: file.name, table: t(`table.${reading.table}`) })} under={t('table-import.goes-out-only-why')} />
+        <PageHead takesFocus title={t('table-import.goes-out-only', { file: file.name, table: t(`table.${reading.table}`) })} under={t('table-import.goes-out-only-why')} />
         {drop}
       </>
     )
@@ -42,6 +42,7 @@ export function UnreadCard({ file, reading, choices, onChoices, actions, drop }:
   return (
     <>
       <PageHead
+        takesFocus
         title={t('table-import.unknown', { file: file.name })}
         under={t('table-import.unknown-do', { headings: list(reading.rows.headings.filter((heading) => heading.trim() !== '').slice(0, 8)) })}
         actions={actions}
