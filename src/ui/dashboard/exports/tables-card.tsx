@@ -53,19 +53,21 @@ function TableRow({ name, rows, options, saving }: { name: TableName; rows: numb
           <h4 class="text-base-content text-sm font-semibold">{t(`table.${name}`)}</h4>
           <p class="text-soft text-xs">{t(`table.${name}.about`)}</p>
         </div>
-        <span class="text-soft w-20 text-right text-xs">{t(name === 'audit-trail' ? 'exports.lines' : 'exports.rows', { rows })}</span>
-        <button type="button" class="btn btn-ghost btn-sm w-36 justify-end" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {leftOut.size === 0
-            ? t('exports.column-count', { count: columns.length })
-            : t('exports.column-count-of', { chosen: columns.length, count: columns.length + leftOut.size })}
-          <span class="sr-only">{t(`table.${name}`)}</span>
-          <Icon icon={ChevronDown} size={14} />
-        </button>
-        <button type="button" class="btn btn-sm" disabled={rows === 0 || columns.length === 0 || saving.running !== undefined} onClick={save}>
-          <Icon icon={Download} size={14} />
-          {t('exports.save')}
-          <span class="sr-only">{` ${name}.csv`}</span>
-        </button>
+        <div class="ml-auto flex items-center gap-3">
+          <span class="text-soft w-20 text-right text-xs">{t(name === 'audit-trail' ? 'exports.lines' : 'exports.rows', { rows })}</span>
+          <button type="button" class="btn btn-ghost btn-sm w-36 justify-end" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {leftOut.size === 0
+              ? t('exports.column-count', { count: columns.length })
+              : t('exports.column-count-of', { chosen: columns.length, count: columns.length + leftOut.size })}
+            <span class="sr-only">{t(`table.${name}`)}</span>
+            <Icon icon={ChevronDown} size={14} />
+          </button>
+          <button type="button" class="btn btn-sm" disabled={rows === 0 || columns.length === 0 || saving.running !== undefined} onClick={save}>
+            <Icon icon={Download} size={14} />
+            {t('exports.save')}
+            <span class="sr-only">{` ${name}.csv`}</span>
+          </button>
+        </div>
       </div>
       {running && <SavingProgress rows={running.rows} of={rows} onCancel={saving.cancel} />}
       {isOpen && <ColumnChoice name={name} language={options.language} leftOut={leftOut} onChange={setLeftOut} />}
