@@ -35,14 +35,10 @@ export function ConflictDialog({ conflict: { sides, saveMine, backToForm }, onKe
 
 /** By the newest line of the audit trail on this record. */
 function WhoChanged({ sides }: Pick<FormConflict, 'sides'>) {
-  const { t, dateTime } = useDaylight()
+  const { t, dateTime, sentences } = useDaylight()
   const last = useLastChange(sides)
   const who = last?.by || t('history.somebody')
-  return (
-    <p class="mb-3">
-      {last && t(sides.theirs ? 'conflict.changed-by' : 'conflict.deleted-by', { who, when: dateTime(last.at) })} {t('conflict.choose')}
-    </p>
-  )
+  return <p class="mb-3">{sentences([last && t(sides.theirs ? 'conflict.changed-by' : 'conflict.deleted-by', { who, when: dateTime(last.at) }), t('conflict.choose')])}</p>
 }
 
 function SidesTable({ sides: { subject, opened, theirs, mine } }: Pick<FormConflict, 'sides'>) {

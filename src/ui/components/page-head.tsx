@@ -8,9 +8,11 @@ interface PageHeadProps {
   lead?: ComponentChildren
   under?: ComponentChildren
   actions?: ComponentChildren
+  /** The page came in the place of another by a button that is gone: who works by keyboard or by ear goes on from its head. */
+  takesFocus?: boolean
 }
 
-export function PageHead({ title, lead, under, actions }: PageHeadProps) {
+export function PageHead({ title, lead, under, actions, takesFocus = false }: PageHeadProps) {
   useEffect(() => {
     document.title = `${title} · Daylight`
   }, [title])
@@ -19,7 +21,7 @@ export function PageHead({ title, lead, under, actions }: PageHeadProps) {
       <div class="flex min-w-0 flex-1 basis-96 items-center gap-3.5">
         {lead}
         <div class="min-w-0">
-          <h1 class="text-pretty outline-none" tabIndex={-1}>
+          <h1 class="text-pretty outline-none" tabIndex={-1} ref={takesFocus ? focusOnHead : null}>
             {title}
           </h1>
           {under && <p class="text-soft mt-1 text-pretty">{under}</p>}
@@ -28,4 +30,9 @@ export function PageHead({ title, lead, under, actions }: PageHeadProps) {
       {actions && <div class="flex flex-wrap gap-2">{actions}</div>}
     </div>
   )
+}
+
+/** Scrolls to it, too. */
+function focusOnHead(head: HTMLElement | null): void {
+  head?.focus()
 }

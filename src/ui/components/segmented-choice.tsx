@@ -6,7 +6,8 @@ interface SegmentedChoiceProps<Value extends string> {
   /** true: the label is only for those who do not see the row. */
   hideLabel?: boolean
   options: readonly { value: Value; label: string }[]
-  value: Value
+  /** undefined: nothing is chosen yet. */
+  value: Value | undefined
   onChange: (value: Value) => void
 }
 

@@ -9,6 +9,7 @@ import { pageFor } from '#ui/dashboard/pages.tsx'
 import { SideNavigation } from '#ui/dashboard/side-navigation.tsx'
 import { TopBar } from '#ui/dashboard/top-bar.tsx'
 import { DaylightProvider, useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { HandedFilesProvider } from '#ui/hooks/handed-files.tsx'
 import { focusHeading, useArrival } from '#ui/hooks/use-arrival.ts'
 import { useFocusKept } from '#ui/hooks/use-focus-kept.ts'
 import { useHashRoute } from '#ui/hooks/use-hash-route.ts'
@@ -19,7 +20,9 @@ export function Dashboard({ store, catalogue }: { store: Store; catalogue: Catal
     <FaultBoundary>
       <DaylightProvider store={store} catalogue={catalogue} readSightings={readSightings}>
         <ToastProvider>
-          <Frame />
+          <HandedFilesProvider>
+            <Frame />
+          </HandedFilesProvider>
         </ToastProvider>
       </DaylightProvider>
     </FaultBoundary>

@@ -20,6 +20,8 @@ export interface Translator {
   shortMonth: (day: IsoDate, withYear: boolean) => string
   /** An instant as local date and time: "22 Nov 2026, 08:44", "2026年11月22日 8:44". */
   dateTime: (instant: string) => string
+  /** A number that stands alone, its thousands set apart: "12,500". */
+  number: (value: number) => string
   /** A list in words: "a, b and c". */
   list: (items: readonly string[]) => string
   /** Sentences after one another, those that are missing left out. */
@@ -60,6 +62,7 @@ function makeTranslator(language: Language): Translator {
   }
   const dateTimeFormat = new Intl.DateTimeFormat(locale, { dateStyle: language === 'ja' ? 'long' : 'medium', timeStyle: 'short' })
   const [shortMonth, shortMonthOfYear] = [dateFormat({ month: 'short' }), dateFormat({ month: 'short', year: 'numeric' })]
+  const numberFormat = new Intl.NumberFormat(locale)
   const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' })
   const regionNames = new Intl.DisplayNames(locale, { type: 'region' })
   return {
@@ -75,6 +78,7 @@ function makeTranslator(language: Language): Translator {
     month: dateFormat({ month: 'long', year: 'numeric' }),
     shortMonth: (day, withYear) => (withYear ? shortMonthOfYear : shortMonth)(day),
     dateTime: (instant) => dateTimeFormat.format(Temporal.Instant.from(instant).epochMilliseconds),
+    number: (value) => numberFormat.format(value),
     list: (items) => listFormat.format(items),
     sentences: (parts) => parts.filter(Boolean).join(language === 'ja' ? '' : ' '),
     country: (code) => regionNames.of(code) ?? code,

@@ -85,8 +85,8 @@ footer { color: var(--faint); font-size: 12.5px; padding-top: 6px; padding-botto
   .two { gap: 22px; }
   table { font-size: 9.5pt; }
   thead { display: table-header-group; }
-  tr, .keep { break-inside: avoid; }
-  h2, h3 { break-after: avoid; }
+  tr, .keep, .intro, .two, #check { break-inside: avoid; }
+  h2, h3, .intro { break-after: avoid; }
   .scroll { overflow: visible; }
   a { color: inherit; text-decoration: none; }
 }

@@ -19,23 +19,25 @@ interface CheckAnswer {
 /** `isExpected`: the signer was asked for, and it is the one. */
 export function checkAnswer({ isIntact, findings, manifest, register }: PackCheck, translator: Translator, isExpected = false): CheckAnswer {
   const { t } = translator
-  const onlyOther = findings.length === 1 && findings[0]?.kind === 'other-signer'
-  const headline = isIntact
-    ? t('pack-check.intact', { files: manifest?.files.length ?? 0, lines: manifest?.audit.seq ?? 0 })
-    : onlyOther
-      ? t('pack-check.other-maker')
-      : t('pack-check.altered', { count: findings.length })
+  const headline = isIntact ? t('pack-check.intact', { files: manifest?.files.length ?? 0, lines: manifest?.audit.seq ?? 0 }) : faultyHeadline(findings, translator)
   const names = new Map(register?.assessedTools.map(({ tool, name }) => [tool, name]))
   return {
     isGood: isIntact,
     headline,
-    faults: findings.map((finding) => findingSentence(finding, translator)),
+    // That it is another kind of file altogether is the headline already.
+    faults: findings.filter(({ kind }) => kind !== 'not-a-pack').map((finding) => findingSentence(finding, translator)),
     about: manifest === undefined ? [] : aboutSentences(manifest, translator, isIntact && isExpected),
     coverage: manifest === undefined ? [] : coverageSentences(manifest.coverage, translator, (id) => names.get(id) ?? id),
   }
 }
 
-function aboutSentences(manifest: NonNullable<PackCheck['manifest']>, { t, date, dateTime }: Translator, isExpected: boolean): string[] {
+function faultyHeadline(findings: readonly PackFinding[], { t }: Translator): string {
+  if (findings.some(({ kind }) => kind === 'not-a-pack')) return t('pack-check.not-a-pack')
+  if (findings.every(({ kind }) => kind === 'other-signer')) return t('pack-check.other-maker')
+  return t('pack-check.altered', { count: findings.length })
+}
+
+function aboutSentences(manifest: NonNullable<PackCheck['manifest']>, { t, date, dateTime, sentences }: Translator, isExpected: boolean): string[] {
   const { organisation, madeBy, madeAt, day, daylightVersion, counts, signer, catalogue } = manifest
   const { evidenceFiles: evidence, ...others } = counts
   return [
@@ -46,8 +48,8 @@ function aboutSentences(manifest: NonNullable<PackCheck['manifest']>, { t, date,
       by: madeBy || t('pack-check.nobody'),
       version: daylightVersion,
     }),
-    `${t('pack-check.holds', { ...others, evidence })} ${t('pack-check.catalogue-age', { days: catalogue.ageDays })}`,
-    `${t('pack-check.signed', { fingerprint: fingerprintGroups(signer.fingerprint) })} ${isExpected ? t('pack-check.expected') : t('pack-check.compare')}`,
+    sentences([t('pack-check.holds', { ...others, evidence }), t('pack-check.catalogue-age', { days: catalogue.ageDays })]),
+    sentences([t('pack-check.signed', { fingerprint: fingerprintGroups(signer.fingerprint) }), t(isExpected ? 'pack-check.expected' : 'pack-check.compare')]),
   ]
 }
 

@@ -46,7 +46,7 @@ export function OneOfFew({ label, name, options, value, stacked = false }: Choic
         {options.map((option) => (
           <label
             key={option.value}
-            class={`has-checked:bg-primary has-checked:text-primary-content relative flex-auto cursor-pointer rounded-md px-2 py-1 text-xs has-checked:font-semibold ${stacked ? 'break-all' : 'text-center whitespace-nowrap'} ${focusRing}`}
+            class={`has-checked:bg-primary has-checked:text-primary-content relative flex-auto cursor-pointer rounded-md px-2 py-1 text-xs has-checked:font-semibold ${stacked ? 'wrap-anywhere' : 'text-center whitespace-nowrap'} ${focusRing}`}
           >
             <input class="sr-only" type="radio" name={name} value={option.value} defaultChecked={option.value === value} />
             {option.label}

@@ -17,13 +17,15 @@ export function PrivacyLine({ tool }: { tool: ToolProfile | undefined }) {
   return (
     <footer class="bg-base-300 border-line text-soft shrink-0 border-t px-3.5 py-2 text-xs">
       {text}{' '}
-      <DashboardLink hash="#/my-data" class="underline">
-        {t('nav.my-data')}
-      </DashboardLink>
-      {' · '}
-      <DashboardLink hash="#/share" class="underline">
-        {t('sharing.popup-link')}
-      </DashboardLink>
+      <span class="whitespace-nowrap">
+        <DashboardLink hash="#/my-data" class="underline">
+          {t('nav.my-data')}
+        </DashboardLink>
+        {' · '}
+        <DashboardLink hash="#/share" class="underline">
+          {t('sharing.popup-link')}
+        </DashboardLink>
+      </span>
     </footer>
   )
 }

@@ -1,10 +1,10 @@
 /** After something was sent: what was recorded, who will see it, and the way back. */
 import { CircleCheck } from 'lucide'
 import { Fragment } from 'preact'
+import { focusOn } from '#ui/components/focus-on.ts'
 import { Icon } from '#ui/components/icon.tsx'
 import { useToast } from '#ui/components/toast.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
-import { focusOn } from '#ui/popup/focus-on.ts'
 import { Sheet, SmallCard } from '#ui/popup/sheet.tsx'
 
 export interface Receipt {

@@ -1,11 +1,11 @@
 /** Whose page this is: the tool, its vendor, what it is for. */
 import { ArrowLeft } from 'lucide'
 import type { ToolProfile } from '#core/register/profile.ts'
+import { focusOn } from '#ui/components/focus-on.ts'
 import { Icon } from '#ui/components/icon.tsx'
 import { LetterTile } from '#ui/components/letter-tile.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { toolName } from '#ui/i18n/tool-name.ts'
-import { focusOn } from '#ui/popup/focus-on.ts'
 
 interface ToolHeadProps {
   tool: ToolProfile

@@ -1,8 +1,8 @@
 /** A site that neither the catalogue nor the organisation knows: nothing was recorded, and it can be flagged. */
 import { useState } from 'preact/hooks'
+import { focusOn } from '#ui/components/focus-on.ts'
 import { LetterTile } from '#ui/components/letter-tile.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
-import { focusOn } from '#ui/popup/focus-on.ts'
 import { hostChoices } from '#ui/popup/new-tool.ts'
 import { NewToolForm } from '#ui/popup/new-tool-form.tsx'
 import { Sheet } from '#ui/popup/sheet.tsx'

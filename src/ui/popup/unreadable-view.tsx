@@ -1,7 +1,8 @@
 /** A page that is no web page: says so, and how the register stands. */
+
+import { focusOn } from '#ui/components/focus-on.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { DashboardLink } from '#ui/popup/dashboard-link.tsx'
-import { focusOn } from '#ui/popup/focus-on.ts'
 import { Sheet } from '#ui/popup/sheet.tsx'
 
 export function UnreadableView() {

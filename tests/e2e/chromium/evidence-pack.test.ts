@@ -45,7 +45,7 @@ async function check(...names: string[]): Promise<void> {
   await goTo(page, '#/exports/verify')
   for (const name of names) {
     await page.locator('input[type=file]').setInputFiles(at(name))
-    await page.getByRole('heading', { name }).waitFor()
+    await page.getByRole('heading', { level: 2, name }).waitFor()
   }
 }
 
@@ -65,6 +65,7 @@ test('a pack that was tampered with is found out, by the command line and by the
   writeFileSync(at('tampered.zip'), new Uint8Array(await tampered.arrayBuffer()))
   expect(daylight('verify', at('tampered.zip'))).toMatchObject({ status: 1, stdout: expect.stringContaining('tables/decisions.csv was altered.') })
   await check('tampered.zip')
+  await page.getByRole('heading', { level: 1, name: 'tampered.zip is not as it was made.' }).waitFor()
   await page.getByText('tables/decisions.csv was altered.').waitFor()
 })
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, CDPSession, Locator, Page } from 'playwright-core'
@@ -15,6 +15,12 @@ let session: CDPSession
 beforeAll(async () => {
   writeFileSync(at('letter.pdf'), '%PDF-1.7\nno more than this\u0000')
   writeFileSync(at('notes.txt'), 'one line\n')
+  writeFileSync(at('suppliers.txt'), 'Supplier,Homepage\nAcme,https://acme.example\n')
+  for (const name of ['access.txt', 'more.txt']) copyFileSync('tests/samples/logs/squid-access.log', at(name))
+  for (const name of ['a.bin', 'b.bin']) copyFileSync('tests/samples/sealed/by-age-1.1.1.age', at(name))
+  writeFileSync(at('changes.txt'), '{"format":"daylight-changes","version":1}')
+  writeFileSync(at('archive.bin'), 'PK\u0003\u0004 manifest.json, and no end')
+  copyFileSync('tests/samples/packs/example.zip', at('example.bin'))
   mkdirSync(at('a folder'))
   context = await launchChromium()
   page = await openDashboard(context, '#/imports/colleagues')
@@ -36,6 +42,7 @@ const places = [
 const placesOfSeveral = [
   { hash: '#/imports/colleagues', text: 'Drop the files here', wrong: 'letter.pdf' },
   { hash: '#/imports/logs', text: 'Drop a log here', wrong: 'letter.pdf is no text, so it cannot be a log.' },
+  { hash: '#/imports', text: 'Drop any file here', wrong: 'letter.pdf is a PDF. Drop a certificate on the page of its vendor' },
 ]
 
 /** Drags real files from outside the browser. */
@@ -67,6 +74,33 @@ test.each([...places, ...placesOfSeveral])('$hash says that a folder was not rea
   await goTo(page, hash)
   await drop(page.getByText(text, { exact: true }), 'a folder')
   await page.getByRole('alert').getByText('a folder is a folder and was not read.').waitFor()
+})
+
+test.each([
+  { files: ['suppliers.txt'], says: 'suppliers.txt: 1 row of the table “Vendors”' },
+  { files: ['access.txt', 'more.txt'], says: '2 files: Squid access.log' },
+  { files: ['a.bin', 'b.bin'], says: 'No colleague’s report has come in yet.' },
+  { files: ['changes.txt'], says: 'Keep one register together' },
+  { files: ['archive.bin'], says: 'No backup of this register has been saved yet.' },
+  { files: ['example.bin'], says: 'example.bin is as its maker signed it.' },
+])('any file finds the page that reads it: $files', async ({ files, says }) => {
+  await goTo(page, '#/')
+  await goTo(page, '#/imports')
+  await drop(page.getByText('Drop any file here', { exact: true }), ...files)
+  await page.getByRole('heading', { level: 1, name: says }).waitFor()
+  // It is read there, not only brought there.
+  if (files.length === 1)
+    await page
+      .getByText(files[0] ?? '', { exact: false })
+      .first()
+      .waitFor()
+})
+
+test('files that are not read in one go are refused together', async () => {
+  await goTo(page, '#/')
+  await goTo(page, '#/imports')
+  await drop(page.getByText('Drop any file here', { exact: true }), 'suppliers.txt', 'access.txt')
+  await page.getByRole('alert').getByText('These 2 files cannot be read in one go.').waitFor()
 })
 
 test('the page of a vendor takes one PDF, and says what else was dropped on it', async () => {

@@ -41,7 +41,10 @@ test('finds every tool of a history of 50,000 addresses, stores it when confirme
   const { entries = [], audit = [] } = await readDatabase(page)
   expect(entries.every((entry) => entry['foundBy'] === 'import')).toBe(true)
   expect(audit).toHaveLength(6)
+  await page.getByRole('heading', { name: '5 tools were taken over from the history.' }).waitFor()
+  await page.getByText('5 of them wait for a decision.').waitFor()
   await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('heading', { name: 'It was taken back.' }).waitFor()
   await expect.poll(() => sightingLines(page)).toEqual([])
   await expect.poll(() => rowsOf(page, 'entries')).toEqual([])
 }, 180_000)
@@ -98,11 +101,8 @@ test('leaves out what was unticked, keeps the larger count, and doubles nothing 
     .click()
   await page.getByRole('button', { name: 'Store 1 tool' }).click()
   const line = `chatgpt chatgpt.com ${addDays(today, -1)} ×1`
-  await page.getByText('1 tool was taken over').waitFor()
-  expect(await sightingLines(page)).toEqual([line])
-  await page.evaluate(() => {
-    location.hash = '#/first-day'
-  })
+  await expect.poll(() => sightingLines(page)).toEqual([line])
+  await page.getByRole('button', { name: 'Search again' }).click()
   await search(page)
   await page.getByRole('checkbox', { name: 'Take Claude over' }).click()
   await page.getByRole('button', { name: 'Store 1 tool' }).click()

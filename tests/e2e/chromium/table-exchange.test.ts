@@ -88,7 +88,7 @@ test("somebody else's list of vendors in Shift_JIS is matched by domain and by n
   await drop('取引先.csv', Uint8Array.from(Encoding.convert(Encoding.stringToCode(list), { to: 'SJIS', from: 'UNICODE' })))
   await page.getByText('Taken for Anthropic, because of the domain of its website.').waitFor()
   expect(await page.getByLabel('Encoding').inputValue()).toBe('shift_jis')
-  await page.getByText('Vendor: Fill this in.').waitFor()
+  await page.getByText('Vendor: the cell is empty. Fill it in.').waitFor()
   await page.getByRole('button', { name: 'It is another vendor' }).click()
   await page.getByText('Recorded as a vendor of its own.').waitFor()
   await page.getByRole('button', { name: 'Take over 2 rows' }).click()
@@ -97,14 +97,37 @@ test("somebody else's list of vendors in Shift_JIS is matched by domain and by n
   expect(names).toEqual(expect.arrayContaining(['株式会社アンソロピック日本', '株式会社ひなたAI']))
 })
 
-test('days that read in two ways are asked once for the column', async () => {
-  await drop('claims.csv', 'Vendor,Edition,Said by,Seen on\r\nOpenAI,ISO/IEC 42001:2023,Press,03/04/2026\r\nOpenAI,ISO/IEC 42001:2023,Blog,05/06/2026\r\n')
-  await page.getByText('Seen on: what comes first in 03/04/2026?').waitFor()
-  await page.getByText('Day or month first?', { exact: false }).first().waitFor()
-  await page.getByLabel('Day', { exact: true }).click()
+test('days that read in two ways are asked once for the file, by the day that an answer makes of them, and no row is judged before', async () => {
+  await drop(
+    'certificates.csv',
+    'Vendor,Edition,Certificate number,Issue date,Expiry date\r\nOpenAI,ISO/IEC 42001:2023,EX-1,03/04/2026,02/04/2029\r\nOpenAI,ISO/IEC 42001:2023,EX-2,05/06/2026,04/06/2029\r\n',
+  )
+  await page.getByText('Answer the question above: then it shows here what would happen to each row.').waitFor()
+  expect(await page.getByRole('button', { name: 'take over' }).count()).toBe(0)
+  await page.getByRole('group', { name: 'Issue date, “03/04/2026”' }).getByLabel('3 Apr 2026, day first').click()
+  expect(await page.getByRole('group', { name: 'Expiry date, “02/04/2029”' }).getByLabel('2 Apr 2029, day first').isChecked()).toBe(true)
   await page.getByRole('button', { name: 'Take over 2 rows' }).click()
   await page.getByRole('heading', { name: '2 records were taken over' }).waitFor()
-  expect((await readDatabase(page))['claims']?.map((claim) => claim['seenOn'])).toEqual(expect.arrayContaining(['2026-04-03', '2026-06-05']))
+  const days = (await readDatabase(page))['certificates']?.map(({ issuedOn, expiresOn }) => `${issuedOn} ${expiresOn}`)
+  expect(days).toEqual(expect.arrayContaining(['2026-04-03 2029-04-02', '2026-06-05 2029-06-04']))
+})
+
+test('rows that are rejected are saved with what is wrong, and come in once they are mended; what came in leads to its record', async () => {
+  await drop('suppliers.csv', 'Supplier,Homepage\r\nTanuki AI,nowhere at all\r\nKitsune AI,https://kitsune.example\r\n')
+  await page.getByRole('button', { name: 'Take over 1 row' }).click()
+  await page.getByRole('heading', { name: '1 record was taken over from suppliers.csv.' }).waitFor()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save the rejected row' }).click()
+  const path = join(folder, (await download).suggestedFilename())
+  await (await download).saveAs(path)
+  expect(path).toContain('suppliers-rejected.csv')
+  await page.getByRole('link', { name: 'Kitsune AI' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Kitsune AI' }).waitFor()
+  const rejected = readFileSync(path, 'utf8')
+  expect(rejected).toContain('“nowhere at all”')
+  await drop('suppliers-rejected.csv', rejected.replace('Tanuki AI,nowhere at all', 'Tanuki AI,https://tanuki.example'))
+  await page.getByRole('button', { name: 'Take over 1 row' }).click()
+  await page.getByRole('link', { name: 'Tanuki AI' }).waitFor()
 })
 
 test('a workbook, a foreign table and the audit trail are refused with what to do', async () => {

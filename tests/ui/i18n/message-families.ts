@@ -54,12 +54,11 @@ import { riskTiers, vendorEntrySchema } from '#core/register/vendor-entry.ts'
 import { precisions } from '#core/sharing/colleague-report.ts'
 import { shareSchema } from '#core/sharing/own-sharing.ts'
 import { reporterCountSchema } from '#core/sharing/reporter-count.ts'
-
 import { encodings } from '#core/table-import/file-rows.ts'
 import { conflictChoices, fates } from '#core/table-import/import-plan.ts'
-
 import type { PackageFault } from '#platform/changes-package.ts'
 import type { ZipFaultKind } from '#platform/zip.ts'
+import { tableGroups } from '#ui/dashboard/exports/table-groups.ts'
 import { otherSystems } from '#ui/dashboard/interchange/use-other-systems.ts'
 import { schemaFaultCodes } from './source-text.ts'
 
@@ -170,6 +169,8 @@ const membersByPattern: Readonly<Record<string, readonly string[]>> = {
   'table-import.fate-count.*': fates,
   'table-import.conflict.*': conflictChoices,
   'table-import.match-*': ['domain', 'name'],
+  'exports.group.*': Object.keys(tableGroups),
+  'imports.refused.*': ['pdf', 'several', 'unreadable'],
   'table-import.*': ['day-first', 'month-first'],
   'table.*': tableNames,
   'table.*.about': tableNames,

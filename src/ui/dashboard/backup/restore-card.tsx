@@ -10,11 +10,13 @@ import { PassphraseField } from '#ui/dashboard/backup/passphrase-field.tsx'
 import { RestorePreview } from '#ui/dashboard/backup/restore-preview.tsx'
 import { type RestoreState, type Restoring, useRestore } from '#ui/dashboard/backup/use-restore.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { useHandedFiles } from '#ui/hooks/handed-files.tsx'
 
 export function RestoreCard() {
   const { t } = useDaylight()
   const restoring = useRestore()
   const { state, open } = restoring
+  useHandedFiles('#/imports/backup', ([file]) => file && open(file))
   const isBusy = state.at === 'reading' || state.at === 'restoring'
   return (
     <Card title={t('backup.restore-title')}>
@@ -54,27 +56,27 @@ function Unlock({ name, isWrong, onUnlock }: { name: string; isWrong: boolean; o
 }
 
 function Refused({ name, fault: { kind, detail } }: { name: string; fault: BackupFault }) {
-  const { t } = useDaylight()
+  const { t, sentences } = useDaylight()
   return (
     <div class="bg-warn-bg mb-4 flex items-start gap-2.5 rounded-lg px-3 py-2">
       <span class="text-warning pt-0.5">
         <Icon icon={Ban} />
       </span>
-      <p class="min-w-0 break-words">
-        {t('backup.refused', { file: name })} {t(`backup.fault.${kind}`, { detail })}
-      </p>
+      <p class="min-w-0 break-words">{sentences([t('backup.refused', { file: name }), t(`backup.fault.${kind}`, { detail })])}</p>
     </div>
   )
 }
 
 function Restored({ state: { opened, kept }, onTakeBack }: { state: Extract<RestoreState, { at: 'restored' }>; onTakeBack: () => Promise<void> }) {
-  const { t, date } = useDaylight()
+  const { t, date, sentences } = useDaylight()
   const { manifest, register } = opened
   return (
     <Told>
       <span>
-        {t('backup.restored', { date: date(manifest.day), tools: register.facts.entries.length, vendors: register.facts.vendors.length, line: register.auditHead.seq })}{' '}
-        {kept && t('backup.kept', { file: kept })}
+        {sentences([
+          t('backup.restored', { date: date(manifest.day), tools: register.facts.entries.length, vendors: register.facts.vendors.length, line: register.auditHead.seq }),
+          kept && t('backup.kept', { file: kept }),
+        ])}
       </span>
       <button type="button" class="btn btn-ghost btn-sm mt-1 -ml-3 flex" onClick={onTakeBack}>
         <Icon icon={Undo2} />

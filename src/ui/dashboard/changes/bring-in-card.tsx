@@ -1,15 +1,19 @@
 /** Takes a colleague's file, shows record by record what it would change, and brings it in when somebody says so. */
 import { Card } from '#ui/components/card.tsx'
 import { FileDrop } from '#ui/components/file-drop.tsx'
+import { BroughtInStrip } from '#ui/dashboard/changes/brought-in-strip.tsx'
 import { PlannedRecords } from '#ui/dashboard/changes/planned-records.tsx'
 import { type FileFault, type OpenedFile, useChangesFile } from '#ui/dashboard/changes/use-changes-file.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { useHandedFiles } from '#ui/hooks/handed-files.tsx'
 
 export function BringInCard() {
   const { t } = useDaylight()
-  const { opened, fault, isBusy, open, close, bringIn } = useChangesFile()
+  const { opened, fault, broughtIn, isBusy, open, close, bringIn } = useChangesFile()
+  useHandedFiles('#/imports/changes', ([file]) => file && open(file))
   return (
     <Card title={t('changes.bring-in-title')}>
+      {broughtIn && <BroughtInStrip broughtIn={broughtIn} />}
       {opened ? (
         <DryRun opened={opened} isBusy={isBusy} onBringIn={bringIn} onClose={close} />
       ) : (
@@ -51,11 +55,11 @@ function DryRun({ opened, isBusy, onBringIn, onClose }: { opened: OpenedFile; is
 }
 
 function FaultText({ name, fault }: FileFault) {
-  const { t } = useDaylight()
+  const { t, sentences } = useDaylight()
   const line = 'line' in fault && fault.line !== undefined ? fault.line : 0
   return (
     <p role="alert" class="text-error mt-3">
-      {t('changes.refused', { file: name })} {t(`changes.fault.${fault.kind}`, { line, detail: fault.detail ?? '' })}
+      {sentences([t('changes.refused', { file: name }), t(`changes.fault.${fault.kind}`, { line, detail: fault.detail ?? '' })])}
     </p>
   )
 }

@@ -6,7 +6,6 @@ import { signalCatchUp } from '#platform/wake-signal.ts'
 import type { ChangesPlan } from '#store/changes-plan.ts'
 import { bringInChanges, planChanges } from '#store/commands/changes.ts'
 import { readSharingKeys } from '#store/commands/sharing-keys.ts'
-import { useToast } from '#ui/components/toast.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
 export interface OpenedFile {
@@ -16,20 +15,27 @@ export interface OpenedFile {
   plan: ChangesPlan
 }
 
+export interface BroughtIn {
+  name: string
+  records: number
+  undo: () => Promise<void>
+}
+
 export interface FileFault {
   name: string
   fault: ChangesFault | PackageFault
 }
 
 export function useChangesFile() {
-  const { store, t } = useDaylight()
-  const notify = useToast()
+  const { store } = useDaylight()
   const [opened, setOpened] = useState<OpenedFile | undefined>()
   const [fault, setFault] = useState<FileFault | undefined>()
+  const [broughtIn, setBroughtIn] = useState<BroughtIn | undefined>()
   const [isBusy, setIsBusy] = useState(false)
   const close = () => {
     setOpened(undefined)
     setFault(undefined)
+    setBroughtIn(undefined)
   }
   const open = async (chosen: File) => {
     close()
@@ -54,13 +60,14 @@ export function useChangesFile() {
       const undo = await bringInChanges(store, opened.file, opened.evidence)
       await signalCatchUp()
       close()
-      notify(t('changes.brought-in', { records: opened.plan.records.length }), async () => {
+      const takeBack = async () => {
         await undo()
         await signalCatchUp()
-      })
+      }
+      setBroughtIn({ name: opened.name, records: opened.plan.records.length, undo: takeBack })
     } finally {
       setIsBusy(false)
     }
   }
-  return { opened, fault, isBusy, open, close, bringIn }
+  return { opened, fault, broughtIn, isBusy, open, close, bringIn }
 }

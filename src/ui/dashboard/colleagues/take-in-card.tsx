@@ -7,10 +7,12 @@ import { RunningBar } from '#ui/components/running-bar.tsx'
 import { TakeInAnswers } from '#ui/dashboard/colleagues/take-in-answers.tsx'
 import { useTakeIn } from '#ui/dashboard/colleagues/use-take-in.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
+import { useHandedFiles } from '#ui/hooks/handed-files.tsx'
 
 export function TakeInCard({ keys }: { keys: readonly SharingKey[] }) {
   const { t } = useDaylight()
   const { state, takeIn, cancel, reset } = useTakeIn(keys)
+  useHandedFiles('#/imports/colleagues', takeIn)
   return (
     <Card title={t('sharing.take-in.title')}>
       {state.at === 'opening' ? (

@@ -2,21 +2,22 @@
 import { ChevronDown, Download } from 'lucide'
 import { useState } from 'preact/hooks'
 import { type CsvOptions, usualCsv } from '#core/export/csv-options.ts'
-import { type TableName, tableNames } from '#core/export/register-table.ts'
+import type { TableName } from '#core/export/register-table.ts'
 import { tableDefinition } from '#core/export/register-tables.ts'
 import { Card } from '#ui/components/card.tsx'
 import { Icon } from '#ui/components/icon.tsx'
 import { ColumnChoice } from '#ui/dashboard/exports/column-choice.tsx'
 import { CsvOptionsBar } from '#ui/dashboard/exports/csv-options-bar.tsx'
 import { registerOf } from '#ui/dashboard/exports/save-table.ts'
+import { tableGroupNames, tableGroups } from '#ui/dashboard/exports/table-groups.ts'
 import { type TableSaving, useTableSaving } from '#ui/dashboard/exports/use-table-saving.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { useLiveQuery } from '#ui/hooks/use-live-query.ts'
 
 export function TablesCard() {
   const daylight = useDaylight()
-  const { t, store } = daylight
-  const [options, setOptions] = useState<CsvOptions>({ ...usualCsv, language: 'en' })
+  const { t, store, language } = daylight
+  const [options, setOptions] = useState<CsvOptions>({ ...usualCsv, language })
   const saving = useTableSaving()
   const auditLines = useLiveQuery(() => store.db.audit.count(), [store]) ?? 0
   const register = registerOf(daylight)
@@ -24,11 +25,16 @@ export function TablesCard() {
   return (
     <Card title={t('exports.tables')}>
       <CsvOptionsBar options={options} onChange={setOptions} />
-      <ul class="border-line mt-4 border-t">
-        {tableNames.map((name) => (
-          <TableRow key={name} name={name} rows={countOf(name)} options={options} saving={saving} />
-        ))}
-      </ul>
+      {tableGroupNames.map((group) => (
+        <section key={group} class="mt-5">
+          <h3 class="text-faint mb-1.5 text-xs">{t(`exports.group.${group}`)}</h3>
+          <ul class="border-line border-t">
+            {tableGroups[group].map((name) => (
+              <TableRow key={name} name={name} rows={countOf(name)} options={options} saving={saving} />
+            ))}
+          </ul>
+        </section>
+      ))}
     </Card>
   )
 }
@@ -44,22 +50,24 @@ function TableRow({ name, rows, options, saving }: { name: TableName; rows: numb
     <li class="border-line border-b py-2">
       <div class="flex flex-wrap items-center gap-x-3 gap-y-1">
         <div class="min-w-0 flex-1 basis-72">
-          <h3 class="text-base-content text-sm font-semibold">{t(`table.${name}`)}</h3>
+          <h4 class="text-base-content text-sm font-semibold">{t(`table.${name}`)}</h4>
           <p class="text-soft text-xs">{t(`table.${name}.about`)}</p>
         </div>
-        <span class="text-soft w-20 text-right text-xs">{t(name === 'audit-trail' ? 'exports.lines' : 'exports.rows', { rows })}</span>
-        <button type="button" class="btn btn-ghost btn-sm w-36 justify-end" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {leftOut.size === 0
-            ? t('exports.column-count', { count: columns.length })
-            : t('exports.column-count-of', { chosen: columns.length, count: columns.length + leftOut.size })}
-          <span class="sr-only">{t(`table.${name}`)}</span>
-          <Icon icon={ChevronDown} size={14} />
-        </button>
-        <button type="button" class="btn btn-sm" disabled={rows === 0 || columns.length === 0 || saving.running !== undefined} onClick={save}>
-          <Icon icon={Download} size={14} />
-          {t('exports.save')}
-          <span class="sr-only">{` ${name}.csv`}</span>
-        </button>
+        <div class="ml-auto flex items-center gap-3">
+          <span class="text-soft w-20 text-right text-xs">{t(name === 'audit-trail' ? 'exports.lines' : 'exports.rows', { rows })}</span>
+          <button type="button" class="btn btn-ghost btn-sm w-36 justify-end" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {leftOut.size === 0
+              ? t('exports.column-count', { count: columns.length })
+              : t('exports.column-count-of', { chosen: columns.length, count: columns.length + leftOut.size })}
+            <span class="sr-only">{t(`table.${name}`)}</span>
+            <Icon icon={ChevronDown} size={14} />
+          </button>
+          <button type="button" class="btn btn-sm" disabled={rows === 0 || columns.length === 0 || saving.running !== undefined} onClick={save}>
+            <Icon icon={Download} size={14} />
+            {t('exports.save')}
+            <span class="sr-only">{` ${name}.csv`}</span>
+          </button>
+        </div>
       </div>
       {running && <SavingProgress rows={running.rows} of={rows} onCancel={saving.cancel} />}
       {isOpen && <ColumnChoice name={name} language={options.language} leftOut={leftOut} onChange={setLeftOut} />}

@@ -15,7 +15,7 @@ interface FoundDaysProps {
 }
 
 export function FoundDays({ groups, leftOut, onChange, counted }: FoundDaysProps) {
-  const { t, dateWithWeekday } = useDaylight()
+  const { t, dateWithWeekday, number } = useDaylight()
   const nameOf = useToolName()
   const days = groups.map((group) => group.day)
   return (
@@ -57,8 +57,10 @@ export function FoundDays({ groups, leftOut, onChange, counted }: FoundDaysProps
             <th scope="row" class="px-2 py-2 font-semibold whitespace-nowrap">
               {dateWithWeekday(day)}
             </th>
-            <td class="w-full px-3 py-2">{toolIds.map((id) => `${nameOf(id)} ${sightings.reduce((sum, row) => (row.toolId === id ? sum + row.count : sum), 0)}`).join(' · ')}</td>
-            <td class="px-3 py-2 pr-4 text-right">{pages}</td>
+            <td class="w-full px-3 py-2">
+              {toolIds.map((id) => `${nameOf(id)} ${number(sightings.reduce((sum, row) => (row.toolId === id ? sum + row.count : sum), 0))}`).join(' · ')}
+            </td>
+            <td class="px-3 py-2 pr-4 text-right">{number(pages)}</td>
           </tr>
         ))}
       </tbody>

@@ -73,7 +73,7 @@ interface ToolRowProps {
 }
 
 function ToolRow({ group: { toolId, hosts, days, pages }, counted, isTaken, onToggle }: ToolRowProps) {
-  const { t, date, today, profiles } = useDaylight()
+  const { t, date, number, today, profiles } = useDaylight()
   const tool = profiles.tool(toolId)
   const name = useToolName()(toolId)
   const [first, last] = [days[0]?.day, days.at(-1)?.day]
@@ -97,8 +97,8 @@ function ToolRow({ group: { toolId, hosts, days, pages }, counted, isTaken, onTo
       <td class="hidden px-3 lg:table-cell">
         <BarStrip values={daysOpenedByWeek(days, today, weeks)} label={t(counted === 'pages' ? 'first-day.recent-of' : 'logs.recent-of', { name })} class="h-5 w-26" most={7} />
       </td>
-      <td class="px-3 text-right">{days.length}</td>
-      <td class="px-3 text-right">{pages}</td>
+      <td class="px-3 text-right">{number(days.length)}</td>
+      <td class="px-3 text-right">{number(pages)}</td>
       <td class="hidden px-3 text-right whitespace-nowrap lg:table-cell">{first && date(first)}</td>
       <td class="px-3 pr-4 text-right whitespace-nowrap">{last && date(last)}</td>
     </tr>

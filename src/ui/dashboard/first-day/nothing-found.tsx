@@ -7,7 +7,7 @@ export function NothingFound({ days, entries, onAgain }: { days: number; entries
   const { t } = useDaylight()
   return (
     <>
-      <PageHead title={t('first-day.nothing', { days })} />
+      <PageHead takesFocus title={t('first-day.nothing', { days })} />
       <div class="bg-base-100 border-line rounded-box border">
         <EmptyState title={t('first-day.nothing-more', { entries })}>
           <div class="mt-2 flex flex-wrap justify-center gap-2">

@@ -9,7 +9,7 @@ export function ScanRunning({ progress: { days, done, entries, tools }, onCancel
   const { t } = useDaylight()
   return (
     <>
-      <PageHead title={t('first-day.scanning', { days })} under={t('first-day.step-search')} />
+      <PageHead takesFocus title={t('first-day.scanning', { days })} under={t('first-day.step-search')} />
       <Card>
         <RunningBar label={t('first-day.progress')} done={done} of={days} text={t('first-day.scanned', { done, of: days, entries, tools })} onCancel={onCancel} />
       </Card>

@@ -34,7 +34,7 @@ export function StartScan({ after, onStart }: StartScanProps) {
   ]
   return (
     <>
-      <PageHead title={t('first-day.title')} under={t('first-day.under')} />
+      <PageHead takesFocus={after !== undefined} title={t('first-day.title')} under={t('first-day.under')} />
       {after && <Ending after={after} />}
       <div class="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <Card title={t('first-day.what-happens')}>

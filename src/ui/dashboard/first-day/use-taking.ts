@@ -3,7 +3,7 @@ import { chosenOf, type LeftOut } from '#core/first-day/import-plan.ts'
 import type { Sighting } from '#core/register/inventory.ts'
 import type { Undo } from '#store/change-record.ts'
 import type { Store } from '#store/store.ts'
-import { useToast } from '#ui/components/toast.tsx'
+import type { Taken } from '#ui/dashboard/first-day/taken-tools.tsx'
 import { useOnRecord } from '#ui/dashboard/first-day/use-on-record.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
@@ -20,23 +20,17 @@ interface Way<Row> {
   /** The rows to be written, given those of the same places that are on record. */
   plan: (chosen: readonly Row[], existing: readonly (Sighting | undefined)[]) => readonly unknown[]
   takeOver: (store: Store, chosen: readonly Row[]) => Promise<Undo>
-  /** What is said when it is done. */
-  stored: (tools: number) => string
+  onTaken: (taken: Taken) => void
 }
 
-export function useTaking<Row extends Pick<Sighting, 'toolId' | 'host' | 'day'>>(found: readonly Row[], { plan, takeOver, stored }: Way<Row>): (leftOut: LeftOut) => Taking {
+export function useTaking<Row extends Pick<Sighting, 'toolId' | 'host' | 'day'>>(found: readonly Row[], { plan, takeOver, onTaken }: Way<Row>): (leftOut: LeftOut) => Taking {
   const { store } = useDaylight()
-  const notify = useToast()
   const onRecord = useOnRecord()
   return (leftOut) => {
     const chosen = chosenOf(found, leftOut)
-    const tools = new Set(chosen.map(({ toolId }) => toolId)).size
+    const toolIds = [...new Set(chosen.map(({ toolId }) => toolId))]
     const rows = plan(chosen, onRecord(chosen)).length
-    const confirm = async () => {
-      const undo = await takeOver(store, chosen)
-      location.hash = '#/'
-      notify(stored(tools), undo)
-    }
-    return { tools, rows, known: chosen.length - rows, store: confirm }
+    const confirm = async () => onTaken({ toolIds, undo: await takeOver(store, chosen) })
+    return { tools: toolIds.length, rows, known: chosen.length - rows, store: confirm }
   }
 }

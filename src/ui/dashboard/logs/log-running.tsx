@@ -21,7 +21,7 @@ export function LogRunning({ step: { files, progress }, onCancel }: LogRunningPr
   const file = useFileLabel()(files)
   return (
     <>
-      <PageHead title={t('logs.reading', { file })} under={t('logs.reading-under')} />
+      <PageHead takesFocus title={t('logs.reading', { file })} under={t('logs.reading-under')} />
       <Card>
         <RunningBar
           label={t('logs.progress')}

@@ -39,6 +39,7 @@ export function LookAtLog({ files, sample, onRead, onBack }: LookAtLogProps) {
   return (
     <>
       <PageHead
+        takesFocus
         title={t('logs.recognised', { file: label(files), format: t(`logs.format.${sketch.shape.format}`) })}
         under={t('logs.recognised-under', { encoding: sample.encoding.toUpperCase() })}
       />

@@ -24,7 +24,7 @@ export function StartLog({ after, onFiles }: StartLogProps) {
   ]
   return (
     <>
-      <PageHead title={t('logs.title')} under={t('logs.under')} />
+      <PageHead takesFocus={after !== undefined} title={t('logs.title')} under={t('logs.under')} />
       {after && <Ending after={after} />}
       <div class="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <Card title={t('logs.what-happens')}>

@@ -30,11 +30,11 @@ export function TallyCard({ tally }: { tally: LogTally }) {
 }
 
 function Line({ label, lines }: { label: string; lines: number }) {
-  const { t } = useDaylight()
+  const { number } = useDaylight()
   return (
     <div class="border-line flex justify-between gap-4 border-t py-1.5 first:border-t-0">
       <dt class="text-soft">{label}</dt>
-      <dd class="text-right">{t('logs.number', { number: lines })}</dd>
+      <dd class="text-right">{number(lines)}</dd>
     </div>
   )
 }

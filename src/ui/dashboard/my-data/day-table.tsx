@@ -45,14 +45,14 @@ export function DayTable({ groups }: { groups: readonly DaySightings[] }) {
 }
 
 function DayRow({ group }: { group: DaySightings }) {
-  const { t, dateWithWeekday, list } = useDaylight()
+  const { t, dateWithWeekday, list, number } = useDaylight()
   const nameOf = useToolName()
   const day = dateWithWeekday(group.day)
   return (
     <OpenableRow label={t('my-data.show-day', { date: day })} columns={4} detail={<SightingsOfDay group={group} />}>
       <td class="py-2.5 whitespace-nowrap">{day}</td>
       <td class="px-3">{list(group.toolIds.map(nameOf))}</td>
-      <td class="px-3 text-right">{group.pages}</td>
+      <td class="px-3 text-right">{number(group.pages)}</td>
     </OpenableRow>
   )
 }

@@ -52,7 +52,7 @@ export function HeldCard({ audit }: { audit: readonly AuditEntry[] }) {
 }
 
 function Lines({ title, lines }: { title: string; lines: readonly Line[] }) {
-  const { t } = useDaylight()
+  const { t, number } = useDaylight()
   return (
     <section>
       <h3 class="text-faint mb-1 text-xs">{title}</h3>
@@ -60,7 +60,7 @@ function Lines({ title, lines }: { title: string; lines: readonly Line[] }) {
         {lines.map(([label, value]) => (
           <div key={label} class="border-line flex justify-between gap-4 border-t py-1">
             <dt class="text-soft">{t(label)}</dt>
-            <dd class="text-right break-words">{value}</dd>
+            <dd class="text-right break-words">{typeof value === 'number' ? number(value) : value}</dd>
           </div>
         ))}
       </dl>

@@ -23,7 +23,11 @@ export function NoticedCard({ onDeleted }: { onDeleted: Remember }) {
   return (
     <Card title={t('my-data.noticed')} aside={!isEmpty && choice}>
       {isEmpty ? (
-        <EmptyState title={t('my-data.noticed-empty')} />
+        <EmptyState title={t('my-data.noticed-empty')}>
+          <a class="btn btn-sm text-base-content mt-2 hover:no-underline" href="#/first-day">
+            {t('first-day.link')}
+          </a>
+        </EmptyState>
       ) : (
         <>
           <p class="text-soft mb-4">{t('my-data.noticed-under', { sightings: facts.sightings.length })}</p>

@@ -55,7 +55,7 @@ export function ToolTable({ groups, onDeleted }: ToolTableProps) {
 }
 
 function ToolRow({ group, onDeleted }: Omit<ToolTableProps, 'groups'> & { group: ToolSightings }) {
-  const { t, date, store, today } = useDaylight()
+  const { t, date, number, store, today } = useDaylight()
   const name = useToolName()(group.toolId)
   const lastDay = group.days.at(-1)?.day ?? group.sightings[0]?.day
   const remove = async () => {
@@ -80,8 +80,8 @@ function ToolRow({ group, onDeleted }: Omit<ToolTableProps, 'groups'> & { group:
       <td class="hidden px-2 lg:table-cell">
         <BarStrip values={daysOpenedByWeek(group.days, today, weeks)} label={t('my-data.tool-days', { name, days: group.days.length })} class="h-5 w-24" most={7} />
       </td>
-      <td class="px-2 text-right">{group.days.length}</td>
-      <td class="hidden px-2 text-right sm:table-cell">{group.pages}</td>
+      <td class="px-2 text-right">{number(group.days.length)}</td>
+      <td class="hidden px-2 text-right sm:table-cell">{number(group.pages)}</td>
       <td class="text-soft px-2 text-right whitespace-nowrap">{lastDay && date(lastDay)}</td>
       <td class="text-right">
         <button type="button" class="btn btn-ghost btn-sm btn-square" aria-label={t('my-data.delete-tool', { name })} title={t('my-data.delete-tool', { name })} onClick={remove}>
@@ -96,7 +96,7 @@ function DaysOfTool({ group }: { group: ToolSightings }) {
   const { dateWithWeekday } = useDaylight()
   const countOf = useSightingCount()
   return (
-    <ul class="columns-1 gap-8 text-xs sm:columns-2">
+    <ul class={`gap-8 text-xs ${group.sightings.some(({ requests }) => requests) ? 'columns-md' : 'columns-3xs'}`}>
       {group.sightings.map((sighting) => (
         <li key={`${sighting.host} ${sighting.day}`} class="flex gap-3 py-0.5">
           <span class="w-30 shrink-0">{dateWithWeekday(sighting.day)}</span>

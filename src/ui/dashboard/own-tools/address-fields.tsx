@@ -64,7 +64,7 @@ function ReachChoice({ row, value, isChosen, label }: { row: number; value: Addr
   return (
     <label class="flex cursor-pointer items-center gap-2">
       <input class="radio radio-sm" type="radio" name={`reach.${row}`} value={value} defaultChecked={isChosen} />
-      <span class="break-all">{label}</span>
+      <span class="min-w-0 wrap-anywhere">{label}</span>
     </label>
   )
 }

@@ -2,6 +2,7 @@
 import { ShieldAlert, ShieldCheck } from 'lucide'
 import { type PackCheck, withExpectedSigner } from '#core/pack/check-pack.ts'
 import { Card } from '#ui/components/card.tsx'
+import { focusOn } from '#ui/components/focus-on.ts'
 import { Icon } from '#ui/components/icon.tsx'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { checkAnswer } from '#ui/pack-words/check-words.ts'
@@ -13,16 +14,23 @@ interface CheckCardProps {
   expected: string | undefined
   /** Of the key in this browser. */
   own: string | undefined
+  /** The answer was just given: who works by keyboard goes on from it. */
+  takesFocus: boolean
 }
 
-export function CheckCard({ fileName, check, expected, own }: CheckCardProps) {
+export function CheckCard({ fileName, check, expected, own, takesFocus }: CheckCardProps) {
   const daylight = useDaylight()
   const { t } = daylight
   const { isGood, headline, faults, about, coverage } = checkAnswer(expected ? withExpectedSigner(check, expected) : check, daylight, expected !== undefined)
   const isOwn = isGood && own !== undefined && check.manifest?.signer.fingerprint === own
   return (
     <Card title={fileName}>
-      <div role="status" class={`flex items-start gap-2.5 rounded-lg px-3 py-2 ${isGood ? 'bg-good-bg' : 'bg-bad-bg'}`}>
+      <div
+        role="status"
+        tabIndex={-1}
+        ref={takesFocus ? focusOn : null}
+        class={`flex items-start outline-none gap-2.5 rounded-lg px-3 py-2 ${isGood ? 'bg-good-bg' : 'bg-bad-bg'}`}
+      >
         <span class={`mt-0.5 ${isGood ? 'text-success' : 'text-error'}`}>
           <Icon icon={isGood ? ShieldCheck : ShieldAlert} />
         </span>

@@ -7,7 +7,7 @@ import { usePackMaking } from '#ui/dashboard/packs/use-pack-making.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
 export function PackCard() {
-  const { t } = useDaylight()
+  const { t, sentences } = useDaylight()
   const { written, fault, make, stop } = usePackMaking()
   return (
     <Card
@@ -25,9 +25,7 @@ export function PackCard() {
         </span>
       }
     >
-      <p class="text-soft max-w-[80ch]">
-        {t('pack.holds')} {t('pack.names-people')}
-      </p>
+      <p class="text-soft max-w-[80ch]">{sentences([t('pack.holds'), t('pack.names-people')])}</p>
       {written !== undefined && (
         <div class="bg-base-300 mt-3 flex items-center justify-between gap-3 rounded-lg px-3 py-2" role="status">
           <span>{written === 0 ? t('pack.reading') : t('pack.progress', { megabytes: Math.round(written / 100_000) / 10 })}</span>

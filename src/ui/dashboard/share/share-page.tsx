@@ -1,7 +1,7 @@
 /** An employee's side of sharing: the rows that would leave, as they would leave, and the sealed file that they are saved in. */
 import { useMemo } from 'preact/hooks'
 import { outgoingReport } from '#core/sharing/outgoing-report.ts'
-import { EmptyState } from '#ui/components/card.tsx'
+import { Card, EmptyState } from '#ui/components/card.tsx'
 import { PageHead } from '#ui/components/page-head.tsx'
 import { ChoicesCard } from '#ui/dashboard/share/choices-card.tsx'
 import { OutgoingCard } from '#ui/dashboard/share/outgoing-card.tsx'
@@ -24,9 +24,14 @@ export function SharePage() {
       <div class="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_336px]">
         <div class="grid grid-cols-[minmax(0,1fr)] gap-4">
           {isEmpty ? (
-            <EmptyState title={t('sharing.share.empty')}>
-              <p>{t('sharing.share.empty-do')}</p>
-            </EmptyState>
+            <Card>
+              <EmptyState title={t('sharing.share.empty')}>
+                <p>{t('sharing.share.empty-do')}</p>
+                <a class="btn btn-sm text-base-content mt-2 hover:no-underline" href="#/first-day">
+                  {t('first-day.link')}
+                </a>
+              </EmptyState>
+            </Card>
           ) : (
             <>
               <RecipientsCard />

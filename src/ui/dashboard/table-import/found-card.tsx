@@ -1,9 +1,8 @@
-/** What was found in the file, each to be put right by hand: table, encoding, delimiter, columns, and days that read in two ways. */
-import type { DateOrder } from '#core/certificate-reading/date-reading.ts'
+/** What was found in the file, each to be put right by hand: table, encoding, delimiter, columns, and days that other cells settle. */
 import { tableDefinition } from '#core/export/register-tables.ts'
 import { headingOf } from '#core/export/table-column.ts'
 import { Card } from '#ui/components/card.tsx'
-import { SegmentedChoice } from '#ui/components/segmented-choice.tsx'
+import { ToldDays } from '#ui/dashboard/table-import/day-questions.tsx'
 import { Choice, DelimiterSelect, EncodingSelect, TableSelect } from '#ui/dashboard/table-import/found-selects.tsx'
 import type { Choices, FoundTable } from '#ui/dashboard/table-import/use-table-import.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
@@ -25,36 +24,13 @@ export function FoundCard({ found, choices, onChoices }: FoundCardProps) {
         <EncodingSelect choices={choices} found={rows.encoding} onChoices={onChoices} />
         <DelimiterSelect choices={choices} found={rows.delimiter} onChoices={onChoices} />
       </div>
-      <DayQuestions found={found} choices={choices} onChoices={onChoices} />
+      <ToldDays found={found} choices={choices} onChoices={onChoices} />
       <details class="mt-3">
         <summary class="text-info w-fit cursor-pointer hover:underline">{t('table-import.columns', { read, count: rows.headings.length })}</summary>
         <p class="text-soft mt-2 text-xs">{t('table-import.columns-hint')}</p>
         <ColumnMapping found={found} choices={choices} onChoices={onChoices} />
       </details>
     </Card>
-  )
-}
-
-/** Asked once per column. */
-function DayQuestions({ found, choices, onChoices }: FoundCardProps) {
-  const { t, language } = useDaylight()
-  const orders: readonly DateOrder[] = ['day-first', 'month-first']
-  return (
-    <div class="flex flex-wrap gap-x-6 empty:hidden">
-      {found.days.map(({ column, told, example }) => {
-        const definition = tableDefinition(found.table).columns.find(({ name }) => name === column)
-        return (
-          <div key={column} class="mt-3">
-            <SegmentedChoice<DateOrder>
-              label={t(told ? 'table-import.days-told' : 'table-import.days-asked', { column: definition ? headingOf(definition, language) : column, example })}
-              options={orders.map((value) => ({ value, label: t(`table-import.${value}`) }))}
-              value={(choices.dateOrders[column] ?? told) as DateOrder}
-              onChange={(order) => onChoices({ ...choices, dateOrders: { ...choices.dateOrders, [column]: order } })}
-            />
-          </div>
-        )
-      })}
-    </div>
   )
 }
 

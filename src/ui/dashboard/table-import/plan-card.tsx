@@ -6,8 +6,9 @@ import { Card } from '#ui/components/card.tsx'
 import { SegmentedChoice } from '#ui/components/segmented-choice.tsx'
 import { useToast } from '#ui/components/toast.tsx'
 import { RowList } from '#ui/dashboard/table-import/row-list.tsx'
+import { SaveRejectedButton } from '#ui/dashboard/table-import/save-rejected-button.tsx'
 import type { Taken } from '#ui/dashboard/table-import/taken-card.tsx'
-import { type Choices, type DroppedFile, type FoundTable, takePlan, usePlan } from '#ui/dashboard/table-import/use-table-import.ts'
+import { type Choices, type DroppedFile, type FoundTable, takePlan, unansweredDays, usePlan } from '#ui/dashboard/table-import/use-table-import.ts'
 import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
 interface PlanCardProps {
@@ -18,19 +19,18 @@ interface PlanCardProps {
   onTaken: (taken: Taken) => void
 }
 
-export function PlanCard({ file, found, choices, onChoices, onTaken }: PlanCardProps) {
+export function PlanCard(props: PlanCardProps) {
   const { t } = useDaylight()
-  const plan = usePlan(found, choices)
-  if (plan === undefined) {
-    return (
-      <Card title={t('table-import.plan')}>
-        <p class="text-soft" role="status">
-          {t('table-import.planning')}
-        </p>
-      </Card>
-    )
-  }
-  return <KnownPlan plan={plan} file={file} found={found} choices={choices} onChoices={onChoices} onTaken={onTaken} />
+  const plan = usePlan(props.found, props.choices)
+  const waits = unansweredDays(props.found, props.choices).length > 0
+  if (plan && !waits) return <KnownPlan {...props} plan={plan} />
+  return (
+    <Card title={t('table-import.plan')}>
+      <p class="text-soft" role="status">
+        {t(waits ? 'table-import.waits' : 'table-import.planning')}
+      </p>
+    </Card>
+  )
 }
 
 function KnownPlan({ plan, file, found, choices, onChoices, onTaken }: PlanCardProps & { plan: ImportPlan }) {
@@ -45,7 +45,7 @@ function KnownPlan({ plan, file, found, choices, onChoices, onTaken }: PlanCardP
   const take = async () => {
     setBusy(true)
     try {
-      onTaken({ fileName: file.name, plan, ...(await takePlan(daylight, plan, file.name, choice)) })
+      onTaken({ fileName: file.name, plan, found, choice, ...(await takePlan(daylight, plan, file.name, choice)) })
     } catch (fault) {
       notify(t(fault instanceof RegisterMovedError ? 'table-import.moved' : 'table-import.failed', { why: fault instanceof Error ? fault.message : String(fault) }))
       setBusy(false)
@@ -69,6 +69,7 @@ function KnownPlan({ plan, file, found, choices, onChoices, onTaken }: PlanCardP
               onChange={setChoice}
             />
           )}
+          {counts.rejected > 0 && <SaveRejectedButton fileName={file.name} plan={plan} found={found} />}
           <button type="button" class="btn btn-primary btn-sm" disabled={toWrite === 0 || isBusy} onClick={take}>
             {toWrite > 0 ? t('table-import.take', { count: toWrite }) : t(counts.changed > 0 && choice === 'stop' ? 'table-import.stopped' : 'table-import.nothing')}
           </button>

@@ -1,12 +1,10 @@
 /** The rows of the file with their fate: which cells differ, what is wrong in which cell, and for which vendor a row is taken. */
 import { Check, CircleDashed, type IconNode, Plus, TriangleAlert } from 'lucide'
-import { tableDefinition } from '#core/export/register-tables.ts'
-import { headingOf } from '#core/export/table-column.ts'
-import type { Fate, ImportPlan, PlannedRow, RowFault, VendorMatch } from '#core/table-import/import-plan.ts'
+import type { Fate, ImportPlan, PlannedRow, VendorMatch } from '#core/table-import/import-plan.ts'
 import { Chip, type Tone } from '#ui/components/chip.tsx'
+import { faultSentences, headingIn } from '#ui/dashboard/table-import/fault-words.ts'
 import type { Choices, FoundTable } from '#ui/dashboard/table-import/use-table-import.ts'
-import { type Daylight, useDaylight } from '#ui/hooks/daylight-context.tsx'
-import { isMessageKey } from '#ui/i18n/translator.ts'
+import { useDaylight } from '#ui/hooks/daylight-context.tsx'
 
 const looks: Record<Fate, { tone: Tone; icon: IconNode }> = {
   new: { tone: 'good', icon: Plus },
@@ -16,7 +14,7 @@ const looks: Record<Fate, { tone: Tone; icon: IconNode }> = {
 }
 
 /** Nobody reads more at once; the filter leads to the rest. */
-const mostShown = 200
+export const mostShown = 200
 
 interface RowListProps {
   plan: ImportPlan
@@ -43,11 +41,11 @@ export function RowList({ plan, fate, found, choices, onChoices }: RowListProps)
           <li key={row.row} class="border-line grid grid-cols-[3.5rem_7rem_minmax(0,1fr)] items-start gap-x-3 border-b py-2">
             <span class="text-faint pt-0.5 text-xs">{t('table-import.row', { row: row.row })}</span>
             <span>
-              <Chip {...looks[row.fate]}>{t(`table-import.fate.${row.fate}`)}</Chip>
+              <FateChip fate={row.fate} />
             </span>
             <div class="min-w-0">
-              <p class="truncate font-semibold">{titleOf(cellsByRow.get(row.row) ?? [])}</p>
-              <RowDetail row={row} plan={plan} />
+              <p class="truncate font-semibold">{titleOf(cellsByRow.get(row.row) ?? [], found)}</p>
+              <RowDetail row={row} cells={cellsByRow.get(row.row) ?? []} found={found} />
               <VendorLine match={row.match} isApart={choices.vendors.get(row.row) === ''} onApart={() => choose(row.row, '')} onBack={() => choose(row.row, undefined)} />
             </div>
           </li>
@@ -58,51 +56,49 @@ export function RowList({ plan, fate, found, choices, onChoices }: RowListProps)
   )
 }
 
+export function FateChip({ fate }: { fate: Fate }) {
+  const { t } = useDaylight()
+  return <Chip {...looks[fate]}>{t(`table-import.fate.${fate}`)}</Chip>
+}
+
 /** What needs a look comes first. */
 function inOrder({ rows }: ImportPlan): readonly PlannedRow[] {
   const weight: Record<Fate, number> = { rejected: 0, changed: 1, new: 2, unchanged: 3 }
   return rows.toSorted((a, b) => weight[a.fate] - weight[b.fate] || a.row - b.row)
 }
 
-function titleOf(cells: readonly string[]): string {
-  const filled = cells.map((cell) => cell.trim()).filter(Boolean)
-  return filled.slice(0, 3).join(' · ')
+/** The first cells of a row that say something, of those that are read. */
+export function titleOf(cells: readonly string[], { mapping }: Pick<FoundTable, 'mapping'>): string {
+  const filled = cells.filter((cell) => cell.trim() !== '')
+  const read = cells.filter((cell, at) => cell.trim() !== '' && mapping[at] !== undefined)
+  return (read.length > 0 ? read : filled)
+    .slice(0, 3)
+    .map((cell) => cell.trim())
+    .join(' · ')
 }
 
-function RowDetail({ row: { fate, changes = [], faults = [] }, plan }: { row: PlannedRow; plan: ImportPlan }) {
+function RowDetail({ row, cells, found }: { row: PlannedRow; cells: readonly string[]; found: FoundTable }) {
   const daylight = useDaylight()
-  const heading = (column: string) => headingIn(plan, column, daylight)
-  if (fate === 'rejected') {
+  const { t } = daylight
+  if (row.fate === 'rejected') {
     return (
-      <ul class="text-error text-xs">
-        {faults.map((fault) => (
-          <li key={`${fault.column} ${fault.code}`}>{faultWords(fault, heading, daylight)}</li>
+      <ul class="text-error text-xs break-words">
+        {faultSentences(row, cells, found, daylight).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
         ))}
       </ul>
     )
   }
-  if (fate !== 'changed') return null
+  if (row.fate !== 'changed') return null
   return (
     <ul class="text-soft text-xs break-words">
-      {changes.map(({ column, from, to }) => (
+      {row.changes?.map(({ column, from, to }) => (
         <li key={column}>
-          {daylight.t('table-import.cell-change', { column: heading(column), from: from || daylight.t('table-import.blank'), to: to || daylight.t('table-import.blank') })}
+          {t('table-import.cell-change', { column: headingIn(found.table, column, daylight), from: from || t('table-import.blank'), to: to || t('table-import.blank') })}
         </li>
       ))}
     </ul>
   )
-}
-
-function faultWords({ code, column, cell }: RowFault, heading: (column: string) => string, { t }: Daylight): string {
-  const key = `fault.${code}`
-  const words = isMessageKey(key) ? t(key) : t('fault.invalid')
-  if (column === undefined) return words
-  return cell ? t('table-import.fault-in-cell', { column: heading(column), cell, words }) : t('table-import.fault-in-column', { column: heading(column), words })
-}
-
-function headingIn({ table }: ImportPlan, name: string, { language }: Daylight): string {
-  const column = tableDefinition(table).columns.find((each) => each.name === name)
-  return column ? headingOf(column, language) : name
 }
 
 /** Somebody else's vendor is only proposed to be one that is known. */

@@ -12,32 +12,39 @@ interface UnreadCardProps {
   choices: Choices
   onChoices: (choices: Choices) => void
   actions: ComponentChildren
+  /** Where the next file is dropped. */
+  drop: ComponentChildren
 }
 
-export function UnreadCard({ file, reading, choices, onChoices, actions }: UnreadCardProps) {
-  const { t } = useDaylight()
+export function UnreadCard({ file, reading, choices, onChoices, actions, drop }: UnreadCardProps) {
+  const { t, list } = useDaylight()
   if (reading.state === 'unreadable') {
     return (
       <>
-        <PageHead title={t('table-import.unreadable', { file: file.name })} under={t(`table-import.unreadable.${reading.kind}`)} actions={actions} />
+        <PageHead takesFocus title={t('table-import.unreadable', { file: file.name })} under={t(`table-import.unreadable.${reading.kind}`)} />
         {reading.kind === 'encoding' && (
-          <Card>
+          <Card class="mb-4">
             <EncodingSelect choices={choices} found={undefined} onChoices={onChoices} />
           </Card>
         )}
+        {drop}
       </>
     )
   }
   if (reading.state === 'goes-out-only') {
     return (
-      <PageHead title={t('table-import.goes-out-only', { file: file.name, table: t(`table.${reading.table}`) })} under={t('table-import.goes-out-only-why')} actions={actions} />
+      <>
+        <PageHead takesFocus title={t('table-import.goes-out-only', { file: file.name, table: t(`table.${reading.table}`) })} under={t('table-import.goes-out-only-why')} />
+        {drop}
+      </>
     )
   }
   return (
     <>
       <PageHead
+        takesFocus
         title={t('table-import.unknown', { file: file.name })}
-        under={t('table-import.unknown-do', { headings: reading.rows.headings.slice(0, 8).join(', ') })}
+        under={t('table-import.unknown-do', { headings: list(reading.rows.headings.filter((heading) => heading.trim() !== '').slice(0, 8)) })}
         actions={actions}
       />
       <Card>

@@ -16,6 +16,8 @@ import { type Daylight, useDaylight } from '#ui/hooks/daylight-context.tsx'
 import { translatorFor, wordingOf } from '#ui/i18n/translator.ts'
 
 export interface DroppedFile {
+  /** Counts the files that were dropped: a file of the same name may be another one. */
+  number: number
   name: string
   bytes: Uint8Array
 }
@@ -62,6 +64,11 @@ export function useReading(file: DroppedFile, choices: Choices): Reading {
     )
     return { state: 'found', rows, table: name, mapping: columns, days }
   }, [rows, table, mapping])
+}
+
+/** The columns of which somebody must still say how their days are written. */
+export function unansweredDays({ days }: FoundTable, { dateOrders }: Choices): DayColumn[] {
+  return days.filter(({ column, told }) => told === undefined && dateOrders[column] === undefined)
 }
 
 /** Rows between two looks at whether the page still waits for the answer. */
