@@ -76,6 +76,9 @@ export async function decide(page: Page, toolId: string, decision: string, entri
   await dialog.getByText(decision, { exact: true }).click()
   for (const each of data) await dialog.getByRole('checkbox', { name: each, exact: true }).check()
   await fillAndSave(dialog, entries)
+  // It is saved before the page hears of it: what is exported at once must have it.
+  const [words = decision] = (entries['Reason'] ?? entries['Conditions'] ?? decision).split('\n')
+  await page.locator('main').getByText(words).first().waitFor()
 }
 
 /** Saves a table from the Exports page under `path`, and answers the name that the browser proposes. */
